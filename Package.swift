@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Strict settings of every Swift target: warnings stop the build, imports say what they expose.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "AskGuide",
+  products: [
+    .library(
+      name: "AskGuide",
+      targets: ["Answering", "Guides", "Retrieval", "TextAnalysis", "Rendering", "Knowledge"]),
+    .executable(name: "askguide", targets: ["askguide"]),
+    .executable(name: "guidelab", targets: ["guidelab"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The C doors: one Swift file imports each.
+    .systemLibrary(
+      name: "CCommonMark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+
+    // Mechanisms: no word of any guide's domain.
+    .target(name: "TextAnalysis", dependencies: ["CSnowball"], swiftSettings: strict),
+    .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
+    .target(name: "Guides", dependencies: ["CCommonMark"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+
+    // Domain.
+    .target(
+      name: "Knowledge",
+      path: "Knowledge",
+      resources: [
+        .embedInCode("micro-needling.md")
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Answering",
+      dependencies: ["Knowledge", "Guides", "Retrieval", "TextAnalysis"],
+      swiftSettings: strict),
+
+    // Conversation.
+    .target(name: "Rendering", dependencies: ["Answering"], swiftSettings: strict),
+    .target(
+      name: "Assistant", dependencies: ["Answering", "Rendering", "Terminal"],
+      swiftSettings: strict),
+
+    // Measuring.
+    .target(name: "Evaluation", dependencies: ["Answering"], swiftSettings: strict),
+
+    // Commands.
+    .executableTarget(
+      name: "askguide",
+      dependencies: [
+        "Assistant", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "guidelab",
+      dependencies: [
+        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: a target for each of the above, and the built commands.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuidesTests", dependencies: ["Guides", "Knowledge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: [
+        "Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis", "TestSupport",
+      ],
+      exclude: ["Judged"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Answering", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "AssistantTests", dependencies: ["Assistant", "Answering", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Answering", "Guides", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "askguide", "guidelab"],
+      exclude: ["Golden"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+/// How a passage was found: a table of the shares that make up its score.
+public struct PassageExplanation: Sendable, Equatable {
+  /// One share of a score.
+  public struct Share: Sendable, Equatable {
+    /// The words asked with, or the name of the evidence.
+    public var asked: String
+    /// The guide's term or words that met them.
+    public var matched: String
+    /// How the words were read: exact, inflected, synonym and so on, or a kind of evidence.
+    public var relation: String
+    /// Where it met: body, heading, phrasing and so on.
+    public var field: String
+    /// Inverse document frequency of the term, or nil where there is none.
+    public var idf: Double?
+    /// The share of the passage's score, in score units.
+    public var points: Double
+
+    /// Makes a share.
+    public init(
+      asked: String, matched: String, relation: String, field: String, idf: Double?,
+      points: Double
+    ) {
+      self.asked = asked
+      self.matched = matched
+      self.relation = relation
+      self.field = field
+      self.idf = idf
+      self.points = points
+    }
+  }
+
+  /// The passage's heading path.
+  public var section: [String]
+  /// The guide's file.
+  public var file: String
+  /// First and last line in the file, 1-based.
+  public var lines: ClosedRange<Int>
+  /// The passage's first words.
+  public var excerpt: String
+  /// The score before it was scaled to 0…1: the sum of the shares.
+  public var total: Double
+  /// The shares, largest first.
+  public var shares: [Share]
+
+  /// Makes an explanation.
+  public init(
+    section: [String], file: String, lines: ClosedRange<Int>, excerpt: String, total: Double,
+    shares: [Share]
+  ) {
+    self.section = section
+    self.file = file
+    self.lines = lines
+    self.excerpt = excerpt
+    self.total = total
+    self.shares = shares
+  }
+}

@@ -1,0 +1,47 @@
+/// A verbatim quotation with its citation.
+public struct Quote: Sendable, Equatable {
+  /// What a quote does in an answer.
+  public enum Role: String, Sendable, Equatable, CaseIterable {
+    /// It answers the question.
+    case answer
+    /// It warns about the thing asked.
+    case caution
+    /// It bears on the question too.
+    case also
+  }
+
+  /// What the quote does in the answer.
+  public var role: Role
+  /// Whole sentences or list items, verbatim, Markdown marks removed; list items on own lines.
+  public var text: String
+  /// The guide's file as citations name it.
+  public var file: String
+  /// The heading path, outermost first.
+  public var section: [String]
+  /// First and last line in the file, 1-based.
+  public var lines: ClosedRange<Int>
+  /// How well the passage meets the question, 0 to 1.
+  public var score: Double
+  /// Words of the quote that met the question, as the guide writes them, in order of appearance.
+  public var matched: [String]
+  /// Whether ``text`` is the items of a list, one a line.
+  public var isList: Bool
+  /// Whether a list quoted is numbered in the guide, with the number of its first item.
+  public var firstNumber: Int?
+
+  /// Makes a quote.
+  public init(
+    role: Role, text: String, file: String, section: [String], lines: ClosedRange<Int>,
+    score: Double, matched: [String] = [], isList: Bool = false, firstNumber: Int? = nil
+  ) {
+    self.role = role
+    self.text = text
+    self.file = file
+    self.section = section
+    self.lines = lines
+    self.score = score
+    self.matched = matched
+    self.isList = isList
+    self.firstNumber = firstNumber
+  }
+}

@@ -1,0 +1,13 @@
+/// A sentence of a passage, verbatim.
+public struct Sentence: Sendable, Equatable {
+  /// The text, Markdown marks removed and line breaks folded to single spaces.
+  public var text: String
+  /// First and last line in the file, 1-based.
+  public var lines: ClosedRange<Int>
+
+  /// Makes a sentence.
+  public init(text: String, lines: ClosedRange<Int>) {
+    self.text = text
+    self.lines = lines
+  }
+}
