@@ -60,10 +60,13 @@ static inline void askguide_rl_new_line(void) {
 }
 
 /* Ctrl-C is noted, never obeyed, once a line editor is there. */
-static volatile sig_atomic_t askguide_interrupted;
+static inline volatile sig_atomic_t *askguide_interrupt_note(void) {
+  static volatile sig_atomic_t note = 0;
+  return &note;
+}
 static void askguide_note_interrupt(int signal) {
   (void)signal;
-  askguide_interrupted = 1;
+  *askguide_interrupt_note() = 1;
 }
 static inline void askguide_catch_interrupts(void) {
   struct sigaction action;
@@ -72,8 +75,8 @@ static inline void askguide_catch_interrupts(void) {
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
 }
-static inline int askguide_was_interrupted(void) { return askguide_interrupted; }
-static inline void askguide_forget_interrupt(void) { askguide_interrupted = 0; }
+static inline int askguide_was_interrupted(void) { return *askguide_interrupt_note(); }
+static inline void askguide_forget_interrupt(void) { *askguide_interrupt_note() = 0; }
 
 /* Waits until there is a key to read or a signal to act on; nonzero when it is a key. The signals
    are held back between the question whether one has come and the wait, so that none is lost. */
@@ -87,7 +90,7 @@ static inline int askguide_rl_wait(void) {
   sigemptyset(&held);
   for (i = 0; i < (int)(sizeof signals / sizeof *signals); i++) sigaddset(&held, signals[i]);
   sigprocmask(SIG_BLOCK, &held, &before);
-  if (!rl_pending_signal() && !askguide_interrupted) {
+  if (!rl_pending_signal() && !askguide_was_interrupted()) {
     FD_ZERO(&input);
     FD_SET(descriptor, &input);
     ready = pselect(descriptor + 1, &input, NULL, NULL, NULL, &before) > 0;
