@@ -83,8 +83,12 @@ let package = Package(
     .testTarget(
       name: "GuidesTests", dependencies: ["Guides", "Knowledge", "TestSupport"],
       swiftSettings: strict),
+    // Drives the line editor for TerminalTests, which need a process of their own for it.
+    .executableTarget(
+      name: "lineecho", dependencies: ["Terminal"], path: "Tests/LineEcho", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "lineecho"],
+      swiftSettings: strict),
     .testTarget(
       name: "AnsweringTests",
       dependencies: [

@@ -1,6 +1,101 @@
 #ifndef ASKGUIDE_READLINE_SHIM_H
 #define ASKGUIDE_READLINE_SHIM_H
+#include <signal.h>
 #include <stdio.h>
+#include <sys/select.h>
 #include <readline/readline.h>
 #include <readline/history.h>
+
+/* GNU readline keeps its settings in global variables, which Swift 6 does not let one touch.
+   These functions touch them instead. */
+
+/* What must be set before readline starts. `name` and `out` have to live as long as the process.
+   Handlers stay in place between keys, so that a signal that comes while nothing is typed is
+   noticed; they only note the signal, and `rl_check_signals` acts on it. */
+static inline void askguide_rl_configure(
+    const char *name, FILE *out, rl_completion_func_t *complete) {
+  rl_readline_name = name;
+  rl_instream = stdin;
+  rl_outstream = out;
+  rl_catch_signals = 1;
+  rl_catch_sigwinch = 1;
+  rl_persistent_signal_handlers = 1;
+  rl_change_environment = 0;
+  rl_attempted_completion_function = complete;
+  rl_completer_word_break_characters = (char *)" \t\n";
+  rl_completer_quote_characters = "";
+}
+
+static inline FILE *askguide_stdout(void) { return stdout; }
+static inline FILE *askguide_stderr(void) { return stderr; }
+
+/* Keeps readline from offering the names of files where there is nothing else to offer. */
+static inline void askguide_rl_end_completion(void) { rl_attempted_completion_over = 1; }
+
+static inline const char *askguide_rl_line(void) { return rl_line_buffer; }
+static inline int askguide_rl_cursor(void) { return rl_point; }
+static inline const char *askguide_rl_version(void) { return rl_library_version; }
+
+/* Whether keys are waiting inside readline, so that waiting for the descriptor would be wrong. */
+static inline int askguide_rl_has_keys(void) {
+  return rl_pending_input != 0 || RL_ISSTATE(RL_STATE_MACROINPUT) || RL_ISSTATE(RL_STATE_INPUTPENDING);
+}
+
+/* Whether readline itself goes to a new line at the end of the input (8.1 and later do, when they
+   switch bracketed paste off). */
+static inline int askguide_rl_ends_line_at_eof(void) {
+  const char *paste = rl_variable_value("enable-bracketed-paste");
+  return rl_readline_version >= 0x0801 && paste && paste[0] == 'o' && paste[1] == 'n';
+}
+
+/* Puts the cursor behind the text, so that what comes next does not overwrite it. */
+static inline void askguide_rl_to_end(void) {
+  rl_point = rl_end;
+  (*rl_redisplay_function)();
+}
+
+static inline void askguide_rl_new_line(void) {
+  rl_crlf();
+  fflush(rl_outstream);
+}
+
+/* Ctrl-C is noted, never obeyed, once a line editor is there. */
+static inline volatile sig_atomic_t *askguide_interrupt_note(void) {
+  static volatile sig_atomic_t note = 0;
+  return &note;
+}
+static void askguide_note_interrupt(int signal) {
+  (void)signal;
+  *askguide_interrupt_note() = 1;
+}
+static inline void askguide_catch_interrupts(void) {
+  struct sigaction action;
+  action.sa_handler = askguide_note_interrupt;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+static inline int askguide_was_interrupted(void) { return *askguide_interrupt_note(); }
+static inline void askguide_forget_interrupt(void) { *askguide_interrupt_note() = 0; }
+
+/* Waits until there is a key to read or a signal to act on; nonzero when it is a key. The signals
+   are held back between the question whether one has come and the wait, so that none is lost. */
+static inline int askguide_rl_wait(void) {
+  static const int signals[] = {
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGTSTP, SIGWINCH};
+  sigset_t held, before;
+  fd_set input;
+  int i, ready = 0, descriptor = fileno(rl_instream);
+  if (askguide_rl_has_keys()) return 1;
+  sigemptyset(&held);
+  for (i = 0; i < (int)(sizeof signals / sizeof *signals); i++) sigaddset(&held, signals[i]);
+  sigprocmask(SIG_BLOCK, &held, &before);
+  if (!rl_pending_signal() && !askguide_was_interrupted()) {
+    FD_ZERO(&input);
+    FD_SET(descriptor, &input);
+    ready = pselect(descriptor + 1, &input, NULL, NULL, NULL, &before) > 0;
+  }
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  return ready;
+}
 #endif

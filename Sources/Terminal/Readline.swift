@@ -1,0 +1,138 @@
+import CReadline
+import Glibc
+
+/// The door to GNU readline: the only file that knows its names.
+///
+/// Readline is one per process, lives on the main thread, and is driven a key at a time so that
+/// signals are acted on between keys, never inside it.
+@MainActor
+enum Readline {
+  /// What offers texts to stand in place of the word before the cursor.
+  static var completer: ((_ line: String, _ cursorUTF8: Int) -> [String])?
+
+  private static var isStarted = false
+  private static var candidates: ArraySlice<String> = []
+  private static var accepted: Accepted?
+
+  private enum Accepted {
+    case text(String)
+    case end
+  }
+
+  /// Readline's version, such as “8.2”.
+  nonisolated static var version: String { String(cString: askguide_rl_version()) }
+
+  // MARK: Starting
+
+  /// Starts readline with the name that `$if` in an inputrc asks for; later calls change nothing.
+  static func start(applicationName: String, usesBracketedPaste: Bool) {
+    guard !isStarted else { return }
+    isStarted = true
+    TextLocale.adoptUTF8()
+    // Readline keeps the pointer for good.
+    askguide_rl_configure(strdup(applicationName), outputStream()) { text, _, _ in
+      Readline.matches(for: text)
+    }
+    rl_initialize()
+    if !usesBracketedPaste { rl_variable_bind("enable-bracketed-paste", "off") }
+    using_history()
+    askguide_catch_interrupts()
+  }
+
+  /// Where prompt and echo go: to the terminal, never into a pipe or a file.
+  private static func outputStream() -> UnsafeMutablePointer<FILE>? {
+    if isatty(STDOUT_FILENO) == 1 { return askguide_stdout() }
+    if isatty(STDERR_FILENO) == 1 { return askguide_stderr() }
+    return fopen("/dev/tty", "we") ?? askguide_stderr()
+  }
+
+  // MARK: A line
+
+  /// Shows a prompt, lets the person edit, and says what came of it.
+  static func readLine(prompt: String) -> LineEvent {
+    accepted = nil
+    // The window may have changed while nobody looked, under a pager for instance.
+    rl_reset_screen_size()
+    rl_callback_handler_install(prompt) { Readline.accept($0) }
+    while true {
+      if takeInterrupt() { return cancel() }
+      switch accepted {
+      case .text(let text): return .line(text)
+      case .end: return endInput()
+      case nil: step()
+      }
+    }
+  }
+
+  /// Whether Ctrl-C was pressed since the last time somebody asked.
+  static func takeInterrupt() -> Bool {
+    defer { askguide_forget_interrupt() }
+    return askguide_was_interrupted() != 0
+  }
+
+  /// Waits for a key or a signal and acts on it.
+  private static func step() {
+    if askguide_rl_wait() != 0 {
+      rl_callback_read_char()
+      return
+    }
+    let signal = rl_pending_signal()
+    guard signal != 0 else { return }
+    if signal == SIGINT { askguide_rl_to_end() }
+    rl_check_signals()
+    // Back in the foreground: the shell has written over the line.
+    if signal == SIGTSTP { rl_forced_update_display() }
+  }
+
+  private static func cancel() -> LineEvent {
+    rl_callback_sigcleanup()
+    rl_callback_handler_remove()
+    rl_replace_line("", 1)
+    askguide_rl_new_line()
+    return .interrupted
+  }
+
+  private static func endInput() -> LineEvent {
+    if askguide_rl_ends_line_at_eof() == 0 { askguide_rl_new_line() }
+    return .endOfInput
+  }
+
+  /// Called by readline with a line that it gives away, or nothing at the end of the input.
+  private nonisolated static func accept(_ line: UnsafeMutablePointer<CChar>?) {
+    let text = line.map { String(cString: $0) }
+    free(line)
+    MainActor.assumeIsolated {
+      // Without this, readline would show the prompt again at once.
+      rl_callback_handler_remove()
+      accepted = text.map(Accepted.text) ?? .end
+    }
+  }
+
+  // MARK: History
+
+  /// Makes a line reachable by arrow-up and Ctrl-R.
+  static func remember(_ line: String) { add_history(line) }
+
+  /// Keeps no more than so many lines at hand.
+  static func limitHistory(to count: Int) {
+    stifle_history(Int32(clamping: count))
+  }
+
+  // MARK: Completion
+
+  /// Called by readline for the word before the cursor; the result is its to free.
+  private nonisolated static func matches(
+    for word: UnsafePointer<CChar>?
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    MainActor.assumeIsolated {
+      askguide_rl_end_completion()
+      let line = String(cString: askguide_rl_line())
+      candidates = completer?(line, Int(askguide_rl_cursor()))[...] ?? []
+    }
+    return rl_completion_matches(word) { _, _ in Readline.nextCandidate() }
+  }
+
+  private nonisolated static func nextCandidate() -> UnsafeMutablePointer<CChar>? {
+    MainActor.assumeIsolated { candidates.popFirst() }.flatMap { strdup($0) }
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import Terminal
+
+/// Repeats what the line editor makes of a person's keys, one event a line.
+///
+/// Usage: `lineecho [--no-paste] [--history FILE] [--pager TEXT]`
+@main
+struct LineEcho {
+  @MainActor
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    func value(of option: String) -> String? {
+      arguments.firstIndex(of: option).flatMap { index in
+        index + 1 < arguments.count ? arguments[index + 1] : nil
+      }
+    }
+    if let text = value(of: "--pager") {
+      try Pager.show(text, facts: .current())
+      try TextOutput.standardOutput.write("<after the pager>\n")
+      return
+    }
+    let editor = LineEditor(
+      applicationName: "lineecho",
+      history: value(of: "--history").map { HistoryFile(path: $0, capacity: 50) },
+      usesBracketedPaste: !arguments.contains("--no-paste"))
+    editor.completions = { line, cursor in
+      let words = ["pain", "price", "redness"]
+      let start = line.utf8.prefix(cursor).split(separator: UInt8(ascii: " ")).last ?? []
+      return words.filter { $0.utf8.starts(with: start) }
+    }
+    try echo(editor)
+  }
+
+  @MainActor
+  private static func echo(_ editor: LineEditor) throws {
+    let prompt = PromptText.markingEscapes(in: "\u{1B}[1mask>\u{1B}[0m ")
+    while true {
+      if let failure = editor.takeHistoryFailure() {
+        try TextOutput.standardError.write("<failure: \(failure)>\n")
+      }
+      let event = editor.readLine(prompt: prompt)
+      switch event {
+      case .line("width"): try report("columns \(TerminalFacts.current().width ?? 0)")
+      case .line(let text): try report(text)
+      case .interrupted: try report("interrupted")
+      case .endOfInput:
+        try report("end")
+        return
+      }
+    }
+  }
+
+  private static func report(_ text: String) throws {
+    try TextOutput.standardOutput.write("<\(text)>\n")
+  }
+}
