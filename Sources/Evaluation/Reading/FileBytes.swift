@@ -1,0 +1,21 @@
+import Glibc
+
+/// Reads whole files.
+enum FileBytes {
+  /// The bytes of the file at a path.
+  ///
+  /// - Throws: ``EvaluationError/unreadable(path:code:)`` with the system's error number.
+  static func read(_ path: String) throws(EvaluationError) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { throw .unreadable(path: path, code: errno) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      bytes.append(contentsOf: chunk[..<count])
+      if count < chunk.count { break }
+    }
+    guard ferror(file) == 0 else { throw .unreadable(path: path, code: errno) }
+    return bytes
+  }
+}
