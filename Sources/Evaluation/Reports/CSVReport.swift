@@ -51,12 +51,15 @@ public struct CSVReport: Sendable {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
+  /// Works on scalars: CR LF is a single character, and so is a mark with an accent upon it.
   private static func quoted(_ cell: String) -> String {
-    // Scalars, as CR LF is a single character.
     let needsQuotes = cell.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return String(quoted) + "\""
   }
 }

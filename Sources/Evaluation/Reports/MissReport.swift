@@ -36,7 +36,7 @@ public struct MissReport: Sendable {
       "  not verbatim: \(quote.file):\(quote.lines.lowerBound): \(quote.text)"
     }
     if explains { lines += MissExplanation(trial).lines }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { Figures.visible($0) + "\n" }.joined()
   }
 
   /// How the question was read.
