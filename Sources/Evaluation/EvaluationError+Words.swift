@@ -6,6 +6,8 @@ extension EvaluationError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let code):
       "\(path): cannot be read: \(String(cString: strerror(code)))"
+    case .unwritable(let path, let code):
+      "\(path): cannot be written: \(String(cString: strerror(code)))"
     case .malformedLine(let file, let line, let defect):
       "\(file):\(line): \(defect)"
     case .malformedRequirement(let text):

@@ -2,6 +2,8 @@
 public enum EvaluationError: Error, Sendable, Equatable {
   /// The file cannot be read; `code` is the system's error number.
   case unreadable(path: String, code: Int32)
+  /// The file cannot be written; `code` is the system's error number.
+  case unwritable(path: String, code: Int32)
   /// A line of a file is not what it has to be; lines count from 1.
   case malformedLine(file: String, line: Int, defect: LineDefect)
   /// A requirement is not of the form `METRIC=VALUE` with a value from 0 to 1.

@@ -14,6 +14,18 @@ public struct Benchmark: Sendable {
     public var unstable: [String]
     /// A number made of all answers: the same for the same answers, in any process.
     public var fingerprint: UInt64
+
+    /// Makes a result from its parts.
+    public init(
+      questions: Int, building: Latencies, answering: Latencies, unstable: [String],
+      fingerprint: UInt64
+    ) {
+      self.questions = questions
+      self.building = building
+      self.answering = answering
+      self.unstable = unstable
+      self.fingerprint = fingerprint
+    }
   }
 
   /// The questions, each in a conversation of its own.

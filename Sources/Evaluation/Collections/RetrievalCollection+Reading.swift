@@ -29,6 +29,11 @@ extension RetrievalCollection {
       queries: queries.map { Query(id: $1.id, text: $1.text, relevance: relevance[$1.id] ?? [:]) })
   }
 
+  /// The name of a collection's folder, without the folders around it.
+  public static func name(of folder: String) -> String {
+    folder.split(separator: "/").last.map(String.init) ?? folder
+  }
+
   /// Relevance by query id and document id.
   static func judgements(
     _ bytes: [UInt8], file: String

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads whole files.
+/// Reads and writes whole files.
 enum FileBytes {
   /// The bytes of the file at a path.
   ///
@@ -17,5 +17,17 @@ enum FileBytes {
     }
     guard ferror(file) == 0 else { throw .unreadable(path: path, code: errno) }
     return bytes
+  }
+
+  /// Writes bytes to the file at a path, in place of what it held.
+  ///
+  /// - Throws: ``EvaluationError/unwritable(path:code:)`` with the system's error number.
+  static func write(_ bytes: [UInt8], to path: String) throws(EvaluationError) {
+    guard let file = fopen(path, "wb") else { throw .unwritable(path: path, code: errno) }
+    let written = fwrite(bytes, 1, bytes.count, file)
+    // Full disks may show only when the last bytes are flushed.
+    guard fclose(file) == 0, written == bytes.count else {
+      throw .unwritable(path: path, code: errno)
+    }
   }
 }

@@ -19,6 +19,13 @@ public struct CSVReport: Sendable {
     return ([header] + rows).map(Self.line).joined()
   }
 
+  /// Writes the text to the file at a path, in place of what it held.
+  ///
+  /// - Throws: ``EvaluationError/unwritable(path:code:)``.
+  public func write(to path: String) throws(EvaluationError) {
+    try FileBytes.write(Array(text.utf8), to: path)
+  }
+
   private var header: [String] {
     [
       "file", "id", "style", "kind", "type", "question", "read_as", "read_kind", "outcome",

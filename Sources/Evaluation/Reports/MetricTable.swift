@@ -12,8 +12,24 @@ public struct MetricTable: Sendable {
   }
 
   /// The table as text, ending in a line break.
+  ///
+  /// Below it the questions that go against a bar of none are named.
   public var text: String {
-    TextTable(rows: [header] + metrics.map(row)).text
+    TextTable(rows: [header] + metrics.map(row)).text + metrics.map(offenders).joined()
+  }
+
+  /// A line a file with the ids of the questions that ought not to be; empty where all is well.
+  private func offenders(_ metric: Metric) -> String {
+    guard allowsNone(metric) else { return "" }
+    return reports.map { report in
+      let ids = report.trials.filter(metric.isMiss).map(\.question.id)
+      return ids.isEmpty
+        ? "" : "\(metric.title), \(report.name): \(ids.joined(separator: ", "))\n"
+    }.joined()
+  }
+
+  private func allowsNone(_ metric: Metric) -> Bool {
+    metric.sense == .lowerIsBetter && metric.bar == 0
   }
 
   private var header: [String] {
@@ -34,6 +50,7 @@ public struct MetricTable: Sendable {
 
   private func barCell(_ metric: Metric) -> String {
     guard let bar = metric.bar else { return "" }
+    if allowsNone(metric) { return "none" }
     let percent = Figures.fixed(bar * 100, decimals: 0) + " %"
     return (metric.sense == .higherIsBetter ? "≥ " : "≤ ") + percent
   }

@@ -2,20 +2,20 @@ import Answering
 
 /// What went wrong, question by question.
 public struct MissReport: Sendable {
-  /// The trials to look through.
-  public var trials: [Trial]
-  /// Whether the shares that make up the scores are told.
-  public var explains: Bool
+  /// The file measured.
+  public var report: EvaluationReport
 
-  /// Makes a report.
-  public init(_ trials: [Trial], explains: Bool = false) {
-    self.trials = trials
-    self.explains = explains
+  /// Makes a report; what scores are made of is told where the answers carry it.
+  public init(_ report: EvaluationReport) {
+    self.report = report
   }
 
-  /// A paragraph for each question that a metric misses, in the order asked.
+  /// A headline with the file's name, and a paragraph for each question that a metric misses, in the order asked.
   public var text: String {
-    trials.compactMap(paragraph).joined(separator: "\n")
+    let paragraphs = report.trials.compactMap(paragraph)
+    guard !paragraphs.isEmpty else { return "" }
+    let count = "\(paragraphs.count) of \(report.trials.count) questions went wrong"
+    return (["\n\(report.name): \(count)\n"] + paragraphs).joined(separator: "\n")
   }
 
   private func paragraph(_ trial: Trial) -> String? {
@@ -35,7 +35,7 @@ public struct MissReport: Sendable {
     lines += zip(trial.answer.passages, trial.quotesVerbatim).filter { !$0.1 }.map { quote, _ in
       "  not verbatim: \(quote.file):\(quote.lines.lowerBound): \(quote.text)"
     }
-    if explains { lines += MissExplanation(trial).lines }
+    lines += MissExplanation(trial).lines
     return lines.map { Figures.visible($0) + "\n" }.joined()
   }
 

@@ -20,9 +20,13 @@ extension KnowledgeUnderTest {
   }
 
   /// Asks all questions of a file; the column bears the file's name.
+  ///
+  /// With `explains`, answers tell what their scores are made of; with `withBaseline`, plain TF-IDF
+  /// is measured too.
   public func report(
-    on file: QuestionFile, options: AnswerOptions = AnswerOptions(), withBaseline: Bool = false
+    on file: QuestionFile, explains: Bool = false, withBaseline: Bool = false
   ) -> EvaluationReport {
+    let options = AnswerOptions(explains: explains)
     var report = EvaluationReport(
       name: file.name, trials: file.questions.map { trial(of: $0, options: options) })
     if withBaseline {

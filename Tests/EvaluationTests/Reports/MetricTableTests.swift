@@ -1,3 +1,4 @@
+import Answering
 import Evaluation
 import Testing
 
@@ -20,6 +21,22 @@ import Testing
         mean reciprocal rank                              0.833                             1.000
         answerable questions declined             ≤ 2 %   0.0 %  0/3  met                   0.0 %  0/1  met
         unanswerable: declined, or missing named  ≥ 97 %  –                                 –
+
+        """)
+  }
+
+  @Test func questionsAgainstABarOfNoneAreNamed() {
+    let warned = judged(type: "yes-no", verdict: .no)
+    let table = MetricTable(
+      [
+        EvaluationReport(name: "dev", trials: [trial(warned, verdict: .yes)]),
+        EvaluationReport(name: "fine", trials: [trial(warned, verdict: .no)]),
+      ], metrics: [.reassured])
+    #expect(
+      table.text == """
+                                     bar   dev                   fine
+        ‘yes’ where the guide warns  none  100.0 %  1/1  MISSED  0.0 %  0/1  met
+        ‘yes’ where the guide warns, dev: q
 
         """)
   }

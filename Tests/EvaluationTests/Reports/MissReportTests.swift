@@ -5,7 +5,7 @@ import Testing
 @Suite struct MissReportTests {
   @Test func onlyMissesAreTold() {
     let fine = trial(judged(sections: ["a"]), shows: ["a"], ranks: [("a", 1)])
-    #expect(MissReport([fine]).text.isEmpty)
+    #expect(MissReport(EvaluationReport(name: "dev", trials: [fine])).text.isEmpty)
   }
 
   @Test func aMissTellsWhatWasReadAndWhatWon() {
@@ -35,7 +35,10 @@ import Testing
         RankedSection(section: "cost", score: 0.75), RankedSection(section: "pain", score: 0.5),
       ])
     #expect(
-      MissReport([miss], explains: true).text == """
+      MissReport(EvaluationReport(name: "dev", trials: [miss])).text == """
+
+        dev: 1 of 1 questions went wrong
+
         Q1 (typo) dose it hrut
           after: what is it
           missed: first, three, complete, verdict, reassured, verbatim
