@@ -18,14 +18,15 @@ import Testing
           Sentence(text: "Water, water!", lines: 2...2), Sentence(text: "Salt", lines: 2...2),
         ]),
       Passage(
-        section: 1, form: .paragraph, sentences: [Sentence(text: "water rest", lines: 4...4)]),
+        section: 1, form: .paragraph, sentences: [Sentence(text: "water rest rest", lines: 4...4)]),
     ])
 
   @Test func scoresAreTheCosineOfWeights() throws {
     // idf(water) = 1 + ln(4/3), idf(rest) = 1 + ln(4/2). A sentence of one word has length 1, so
-    // “water, water” meets “water” with cosine 1; “water rest” with idf(water) over its length.
+    // “water, water” meets “water” with cosine 1; “water rest rest” with idf(water) over its length,
+    // to which “rest”, standing twice, adds (1 + ln 2) · idf(rest).
     let water = 1 + log(4.0 / 3)
-    let rest = 1 + log(4.0 / 2)
+    let rest = (1 + log(2.0)) * (1 + log(4.0 / 2))
     let ranking = SentenceTFIDF(guides: [guide]).ranking(of: "WATER")
     try #require(ranking.map(\.section) == ["a", "b"])
     #expect(abs(ranking[0].score - 1) < 1e-12)
