@@ -1,0 +1,48 @@
+/// Something in a guide that its author may want to change.
+public struct Finding: Sendable, Equatable {
+  /// How much a finding matters.
+  public enum Severity: String, Sendable, Equatable {
+    /// The guide does not work as its author means it to.
+    case error
+    /// The guide works, and would work better otherwise.
+    case warning
+  }
+
+  /// What was found.
+  public enum Problem: Sendable, Equatable {
+    /// A heading with neither text nor subsections.
+    case emptySection
+    /// Another section under the same parent bears the same heading.
+    case duplicateHeading(String, firstLine: Int)
+    /// Another section bears the same key.
+    case duplicateKey(String, file: String, line: Int)
+    /// The section bears no key although others do.
+    case missingKey(String)
+    /// Another section is asked for by the same words.
+    case duplicatePhrasing(String, file: String, line: Int)
+    /// The section's own phrasing finds another section first, or none.
+    case phrasingFindsOther(String, found: String?)
+    /// A sentence of many words, which no quote can shorten.
+    case longSentence(words: Int)
+  }
+
+  /// The guide's file.
+  public var file: String
+  /// The line in the file, 1-based.
+  public var line: Int
+  /// What was found.
+  public var problem: Problem
+
+  /// Makes a finding.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+
+  /// How much the finding matters: a key that names two sections is an error, all else a warning.
+  public var severity: Severity {
+    if case .duplicateKey = problem { return .error }
+    return .warning
+  }
+}

@@ -1,0 +1,56 @@
+public import Answering
+
+/// Checks quotes against the files they are said to come from.
+public enum VerbatimCheck {
+  /// Whether a quote stands verbatim at the lines that it gives.
+  ///
+  /// Marks are taken off the lines and white space is folded on both sides; the quote has to be found
+  /// in what is left, the items of a list each on its own and in their order. An empty quote, or
+  /// lines that the file does not have, do not hold.
+  ///
+  /// - Parameters:
+  ///   - quote: The quote with its lines.
+  ///   - lines: The lines of the guide's file, without line breaks.
+  /// - Returns: Whether the quote is borne out.
+  public static func holds(_ quote: Quote, in lines: [String]) -> Bool {
+    guard quote.lines.lowerBound >= 1, quote.lines.upperBound <= lines.count else { return false }
+    let cited = lines[(quote.lines.lowerBound - 1)..<quote.lines.upperBound]
+    let parts = quoteParts(quote)
+    guard !parts.isEmpty else { return false }
+    return readings(of: cited, isMarkdown: isMarkdown(quote.file)).contains { reading in
+      occur(parts, inOrderIn: reading)
+    }
+  }
+
+  /// What has to be found: the items of a list, else the whole text.
+  private static func quoteParts(_ quote: Quote) -> [[UInt8]] {
+    let texts =
+      quote.isList ? quote.text.split(separator: "\n").map(String.init) : [quote.text]
+    return texts.map { WhiteSpace.fold(Array($0.utf8)) }.filter { !$0.isEmpty }
+  }
+
+  /// The ways in which lines can be read: a number that opens a line is a mark or is text.
+  private static func readings(of lines: ArraySlice<String>, isMarkdown: Bool) -> [[UInt8]] {
+    let markdown = [false, true].map {
+      MarkStripper.plainText(ofMarkdown: lines, keepsNumbers: $0)
+    }
+    if isMarkdown { return markdown }
+    return markdown
+      + [false, true].map { MarkStripper.plainText(ofPlain: lines, keepsNumbers: $0) }
+  }
+
+  private static func isMarkdown(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
+
+  /// Whether the parts occur one after the other without overlap.
+  private static func occur(_ parts: [[UInt8]], inOrderIn text: [UInt8]) -> Bool {
+    var rest = text[...]
+    for part in parts {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return true
+  }
+}

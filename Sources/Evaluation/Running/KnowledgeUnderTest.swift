@@ -1,0 +1,32 @@
+public import Answering
+import Guides
+
+/// A knowledge base with the text of its files, so that its quotes can be checked.
+public struct KnowledgeUnderTest: Sendable {
+  /// The knowledge base that is measured.
+  public let knowledge: KnowledgeBase
+  /// The names of its sections.
+  public let keys: SectionKeys
+  /// The lines of each guide's file, by the name that citations give.
+  public let lines: [String: [String]]
+
+  /// Puts a knowledge base to the test.
+  ///
+  /// - Parameters:
+  ///   - knowledge: The knowledge base.
+  ///   - texts: The bytes of each guide's file, in the order of the knowledge base's guides.
+  public init(_ knowledge: KnowledgeBase, texts: [[UInt8]]) {
+    self.knowledge = knowledge
+    keys = SectionKeys(guides: knowledge.guides)
+    var lines: [String: [String]] = [:]
+    for (guide, text) in zip(knowledge.guides, texts) { lines[guide.file] = Self.split(text) }
+    self.lines = lines
+  }
+
+  /// The lines of a file: parted by LF, CR LF or CR.
+  static func split(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map(String.init)
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Evaluation
+
+/// Looks through guides for what keeps questions from finding their sections.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find what keeps questions from finding their sections.",
+    discussion: """
+      Findings are told as file:line: severity: what was found. Exit status 1 if there is an \
+      error, with --strict if there is any finding.
+      """)
+
+  @OptionGroup var options: KnowledgeOptions
+
+  @Flag(help: "Fail on warnings too.")
+  var strict = false
+
+  func run() throws {
+    try failing {
+      let findings = Linter(try options.load()).findings()
+      for finding in findings { print(finding) }
+      if findings.contains(where: { strict || $0.severity == .error }) { throw ExitCode(1) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Answering
+import Evaluation
+import Testing
+
+@Suite struct VerbatimCheckTests {
+  private func holds(
+    _ text: String, lines: ClosedRange<Int>, file: String = "g.md", isList: Bool = false,
+    in source: [String]
+  ) -> Bool {
+    let quote = Quote(
+      role: .answer, text: text, file: file, section: [], lines: lines, score: 1, isList: isList)
+    return VerbatimCheck.holds(quote, in: source)
+  }
+
+  let prose = ["# Care", "", "Use **plenty** of", "water. Rest  _well_."]
+
+  @Test func aSentenceAcrossLinesHolds() {
+    #expect(holds("Use plenty of water.", lines: 3...4, in: prose))
+    #expect(holds("Rest well.", lines: 4...4, in: prose))
+  }
+
+  @Test func otherLinesDoNotBearItOut() {
+    #expect(!holds("Use plenty of water.", lines: 4...4, in: prose))
+    #expect(!holds("Use plenty of water.", lines: 1...1, in: prose))
+  }
+
+  @Test func aChangedWordIsNotVerbatim() {
+    #expect(!holds("Use lots of water.", lines: 3...4, in: prose))
+    #expect(!holds("Use plenty of Water.", lines: 3...4, in: prose))
+    #expect(!holds("Use **plenty** of water.", lines: 3...4, in: prose))
+  }
+
+  @Test func linesThatTheFileDoesNotHaveDoNotHold() {
+    #expect(!holds("Rest well.", lines: 4...5, in: prose))
+    #expect(!holds("Rest well.", lines: 0...4, in: prose))
+    #expect(!holds("Rest well.", lines: 1...1, in: []))
+  }
+
+  @Test func nothingIsNoQuote() {
+    #expect(!holds(" ", lines: 3...4, in: prose))
+    #expect(!holds("\n", lines: 3...4, isList: true, in: prose))
+  }
+
+  @Test func itemsAreFoundInTheirOrder() {
+    let list = ["1. Clean:", "   gently.", "2. **Rest.**", "   - at night", "3. Wait."]
+    #expect(holds("Clean: gently.\nRest.\nWait.", lines: 1...5, isList: true, in: list))
+    #expect(!holds("Rest.\nClean: gently.", lines: 1...5, isList: true, in: list))
+    #expect(!holds("Rest.\nRest.", lines: 1...5, isList: true, in: list))
+    // As one text the items would have to stand side by side.
+    #expect(!holds("Clean: gently.\nWait.", lines: 1...5, in: list))
+  }
+
+  @Test(arguments: [
+    ("See [the *clinic*](https://a.b/(c)) now.", "See the clinic now."),
+    ("Keep `a * b` and 2 * 3.", "Keep a * b and 2 * 3."),
+    (#"A \*star\* and snake_case."#, "A *star* and snake_case."),
+    ("> quoted <!-- never --> text", "quoted text"),
+    ("| SPF | 30 |", "SPF | 30"),
+    ("Salt &amp; water, [sic] at <https://a.b>.", "Salt & water, [sic] at https://a.b."),
+    ("***Very*** ~~bad~~ good\u{A0}thing", "Very bad good thing"),
+    ("### How, then?", "How, then?"),
+    ("- - nested bullet", "nested bullet"),
+    ("Unclosed `code and [link and <b", "Unclosed `code and [link and <b"),
+    ("2026. A year opened the line.", "2026. A year opened the line."),
+    ("2. An item.", "An item."),
+  ])
+  func marksAreNoPartOfAQuote(_ line: String, _ text: String) {
+    #expect(holds(text, lines: 1...1, in: [line]))
+  }
+
+  @Test func plainTextKeepsItsStars() {
+    #expect(holds("Take *one* a day", lines: 1...1, file: "g.txt", in: ["• Take *one* a day"]))
+    #expect(!holds("Take *one* a day", lines: 1...1, file: "g.md", in: ["• Take *one* a day"]))
+  }
+}
