@@ -1,0 +1,37 @@
+import Answering
+
+/// How a question was read, where saying it adds something.
+enum Reading {
+  /// The question that was answered, unless its corrections alone make the difference.
+  static func question(toShowFor answer: Answer) -> String? {
+    guard let readAs = answer.readAs else { return nil }
+    var corrected = words(of: answer.question)
+    for correction in answer.corrections {
+      corrected = replace(
+        words(of: correction.typed), with: words(of: correction.readAs), in: corrected)
+    }
+    return corrected == words(of: readAs) ? nil : readAs
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  private static func replace(
+    _ typed: [String], with readAs: [String], in words: [String]
+  ) -> [String] {
+    guard !typed.isEmpty else { return words }
+    var result: [String] = []
+    var index = 0
+    while index < words.count {
+      if words[index...].starts(with: typed) {
+        result += readAs
+        index += typed.count
+      } else {
+        result.append(words[index])
+        index += 1
+      }
+    }
+    return result
+  }
+}
