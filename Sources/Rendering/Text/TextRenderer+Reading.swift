@@ -45,8 +45,8 @@ extension TextRenderer {
     }
   }
 
-  /// A heading path on one line.
-  func path(of section: [String]) -> String {
+  /// A heading path as one line, outermost first.
+  public func path(of section: [String]) -> String {
     section.map(verbatim).joined(separator: style.plain ? " > " : " › ")
   }
 }

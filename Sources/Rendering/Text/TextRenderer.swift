@@ -32,6 +32,21 @@ public struct TextRenderer: Sendable, Equatable {
     text(of: quotes.enumerated().map { block(for: $1, number: first + $0) })
   }
 
+  /// Renders how an answer was found, alone; empty if it was not explained.
+  public func render(explanationOf answer: Answer) -> String {
+    text(of: explanation(of: answer))
+  }
+
+  /// A text safe to show, cut at the width if it is longer.
+  public func clipped(_ line: String) -> String {
+    let lines = wrap(StyledText(own(line)))
+    guard lines.count > 1, let first = lines.first else {
+      return lines.reduce(into: "") { $0 += $1.rendered(color: false) }
+    }
+    let room = LineWrapper(width: style.width - 4).wrap(first).first ?? first
+    return room.rendered(color: false) + (style.plain ? " ..." : " …")
+  }
+
   private func summary(of answer: Answer) -> [StyledText] {
     wrap(StyledText(own(answer.summary), .strong))
   }
