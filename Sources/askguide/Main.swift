@@ -6,6 +6,7 @@ struct AskGuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "askguide",
     abstract: "Answers questions about a guide by quoting it.",
+    usage: "askguide [OPTIONS] [QUESTION ...]",
     discussion: """
       Examples:
         askguide "is it safe if I have rosacea"    one question
