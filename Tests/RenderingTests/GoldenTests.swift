@@ -1,5 +1,6 @@
 import Answering
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct GoldenTests {
@@ -15,16 +16,16 @@ import Testing
   @Test(arguments: styles.map(\.name)) func text(name: String) throws {
     let style = try #require(Self.styles.first { $0.name == name }).style
     let renderer = TextRenderer(style: style)
-    try expectGolden(page { renderer.render($0) }, named: "text-\(name).txt")
+    try Golden.check(page { renderer.render($0) }, against: "text-\(name).txt")
   }
 
   @Test func markdown() throws {
-    try expectGolden(page { MarkdownRenderer.render($0) }, named: "answers.md")
+    try Golden.check(page { MarkdownRenderer.render($0) }, against: "answers.md")
   }
 
   @Test func jsonLines() throws {
-    try expectGolden(
-      Samples.all.map { JSONLinesRenderer.render($0.answer) }.joined(), named: "answers.jsonl")
+    try Golden.check(
+      Samples.all.map { JSONLinesRenderer.render($0.answer) }.joined(), against: "answers.jsonl")
   }
 
   private func page(_ render: (Answer) -> String) -> String {
