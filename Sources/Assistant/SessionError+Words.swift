@@ -7,6 +7,8 @@ extension SessionError: CustomStringConvertible {
   var description: String {
     switch self {
     case .guide(let error): error.description
+    case .file(let failure):
+      "cannot read \(failure.path): \(failure.reason); check the path and its permissions"
     case .thesaurus(let error): error.description
     case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
     case .input(let error): error.description

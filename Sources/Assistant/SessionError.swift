@@ -6,6 +6,8 @@ import TextAnalysis
 enum SessionError: Error {
   /// A guide cannot be used.
   case guide(GuideError)
+  /// A file cannot be read.
+  case file(FileFailure)
   /// A file of synonyms cannot be used.
   case thesaurus(ThesaurusError)
   /// The question given as an argument has no words.

@@ -13,6 +13,21 @@ enum Reading {
     return corrected == words(of: readAs) ? nil : readAs
   }
 
+  /// Whether the summary already says of every missing word that the guide does not mention it.
+  static func summaryNamesMissing(of answer: Answer) -> Bool {
+    guard !answer.missing.isEmpty else { return true }
+    let summary = words(of: answer.summary)
+    guard let start = firstIndex(of: ["does", "not", "mention"], in: summary) else { return false }
+    return answer.missing.allSatisfy {
+      firstIndex(of: words(of: $0), in: Array(summary[start...])) != nil
+    }
+  }
+
+  private static func firstIndex(of part: [String], in words: [String]) -> Int? {
+    guard !part.isEmpty else { return nil }
+    return words.indices.first { words[$0...].starts(with: part) }
+  }
+
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }

@@ -5,7 +5,8 @@ struct Completion: Sendable {
 
   /// Texts that may stand in place of the word before the cursor.
   func candidates(line: String, cursorUTF8: Int) -> [String] {
-    guard let typed = String(line.utf8.prefix(max(0, cursorUTF8))), typed.hasPrefix("/") else { return [] }
+    let before = line.utf8.prefix(max(0, cursorUTF8))
+    guard let typed = String(before), typed.hasPrefix("/") else { return [] }
     let show = "/show "
     if typed.lowercased().hasPrefix(show) { return headings(after: typed.dropFirst(show.count)) }
     guard !typed.contains(" ") else { return [] }

@@ -41,7 +41,7 @@ final class Session {
 
   /// The next quotes on the last question; empty when there are no more.
   func moreQuotes() -> [Quote] {
-    knowledge.morePassages(in: conversation, options: options)
+    knowledge.morePassages(in: &conversation, options: options)
   }
 
   /// The last answer once more, with how it was found.

@@ -9,7 +9,7 @@ public enum MarkdownRenderer {
   public static func render(_ answer: Answer, showsNotice: Bool = true) -> String {
     var blocks = ["## " + MarkdownText.escaped(answer.question)]
     blocks.append("**" + MarkdownText.escaped(answer.summary) + "**")
-    if !answer.missing.isEmpty {
+    if !Reading.summaryNamesMissing(of: answer) {
       let words = answer.missing.map(MarkdownText.escaped).joined(separator: ", ")
       blocks.append("**The guide does not mention:** " + words + ".")
     }

@@ -1,9 +1,9 @@
 import Answering
 
 extension TextRenderer {
-  /// What was asked about and is not in the guide.
+  /// What was asked about and is not in the guide, unless the summary names it.
   func missing(in answer: Answer) -> [StyledText] {
-    guard !answer.missing.isEmpty else { return [] }
+    guard !Reading.summaryNamesMissing(of: answer) else { return [] }
     let words = answer.missing.map(verbatim).joined(separator: ", ")
     return wrap(StyledText("The guide does not mention: " + words + ".", .warning))
   }

@@ -47,8 +47,10 @@ public struct TextRenderer: Sendable, Equatable {
     return room.rendered(color: false) + (style.plain ? " ..." : " …")
   }
 
+  /// The line to be seen first; the first quote is, where it is that line word for word.
   private func summary(of answer: Answer) -> [StyledText] {
-    wrap(StyledText(own(answer.summary), .strong))
+    if !style.plain, answer.summary == answer.passages.first?.text { return [] }
+    return wrap(StyledText(own(answer.summary), .strong))
   }
 
   private func block(forNotice notice: String) -> [StyledText] {

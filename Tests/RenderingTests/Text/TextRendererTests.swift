@@ -49,6 +49,23 @@ import Testing
     #expect(TextRenderer().render(Samples.list).contains("Took the question to be"))
   }
 
+  @Test func missingWordsAreNamedOnce() {
+    var answer = Samples.partial
+    #expect(TextRenderer().render(answer).contains("The guide does not mention: baldness."))
+    answer.summary = "The guide does not mention “baldness”. Green tea holds antioxidants."
+    #expect(!TextRenderer().render(answer).contains("mention: "))
+    answer.missing = ["baldness", "hair"]
+    #expect(TextRenderer().render(answer).contains("The guide does not mention: baldness, hair."))
+  }
+
+  @Test func aSummaryThatIsTheFirstQuoteIsNotSaidTwice() {
+    var answer = Samples.no
+    answer.summary = answer.passages[0].text
+    #expect(TextRenderer().render(answer).hasPrefix("│ Boiling water makes green tea bitter.\n"))
+    let plain = TextRenderer(style: TextStyle(plain: true)).render(answer)
+    #expect(plain.hasPrefix("Boiling water makes green tea bitter.\n"))
+  }
+
   @Test func plainTextOfTheProgramIsASCII() {
     var answer = Samples.caution
     answer.summary = "Take care – the guide’s “advice”…"
