@@ -1,2 +1,39 @@
 import ArgumentParser
-@main struct X: ParsableCommand { func run() { print("x") } }
+import Assistant
+
+@main
+struct AskGuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "askguide",
+    abstract: "Answers questions about a guide by quoting it.",
+    usage: "askguide [OPTIONS] [QUESTION ...]",
+    discussion: """
+      Examples:
+        askguide "is it safe if I have rosacea"    one question
+        askguide                                   asks you for questions
+        askguide < questions.txt                   one question a line
+        askguide -k bread.md "how long to prove"   another guide
+        askguide --format jsonl < questions.txt    one JSON object a question
+
+      Without --knowledge, the bundled guide to micro-needling answers. In a pipe, \
+      a blank line starts a new conversation.
+
+      Exit status: 0 every question answered, in whole or in part; 1 the guide does \
+      not answer at least one; 2 an error; 64 wrong usage.
+      """)
+
+  @OptionGroup var options: SessionOptions
+
+  @Argument(help: "The question; none: from standard input, or asked for.")
+  var question: [String] = []
+
+  func run() throws {
+    if options.version {
+      SessionRunner.tellVersion()
+      return
+    }
+    let settings = options.settings(question: question)
+    let status = MainActor.assumeIsolated { SessionRunner.run(settings) }
+    throw ExitCode(status.rawValue)
+  }
+}

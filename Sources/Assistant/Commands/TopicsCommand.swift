@@ -1,0 +1,17 @@
+import Rendering
+
+/// `/topics`: the guide's headings, numbered for `/show`.
+struct TopicsCommand: SlashCommand {
+  let name = "topics"
+  let argument = ""
+  let summary = "list the guide's sections"
+
+  func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
+    let guides = dialogue.session.guides
+    let sections = SectionAddress.all(in: guides)
+    dialogue.numbered = sections
+    try dialogue.page(
+      dialogue.session.renderer.render(outline: sections.map { $0.entry(in: guides) }))
+    return .stay
+  }
+}

@@ -1,0 +1,49 @@
+import Answering
+import Guides
+import Rendering
+
+/// Where a section is: which guide, and which of its sections.
+struct SectionAddress: Sendable, Equatable {
+  /// Index of the guide.
+  var guide: Int
+  /// Index of the section in the guide.
+  var section: Int
+
+  init(guide: Int, section: Int) {
+    self.guide = guide
+    self.section = section
+  }
+
+  /// The first section of a heading path, if a guide has it.
+  init?(path: [String], in guides: [Guide]) {
+    let all = Self.all(in: guides)
+    guard let match = all.first(where: { $0.path(in: guides) == path }) else { return nil }
+    self = match
+  }
+
+  /// All sections that have a heading, in order.
+  static func all(in guides: [Guide]) -> [SectionAddress] {
+    guides.indices.flatMap { guide in
+      guides[guide].sections.indices
+        .filter { guides[guide].sections[$0].level > 0 }
+        .map { SectionAddress(guide: guide, section: $0) }
+    }
+  }
+
+  /// Sections whose heading is the words; if there is none, whose heading holds them.
+  static func matching(_ words: String, in guides: [Guide]) -> [SectionAddress] {
+    let key = words.lowercased()
+    let titles = all(in: guides).map { ($0, $0.title(in: guides).lowercased()) }
+    let same = titles.filter { $0.1 == key }
+    return (same.isEmpty ? titles.filter { $0.1.contains(key) } : same).map(\.0)
+  }
+
+  func title(in guides: [Guide]) -> String { guides[guide].sections[section].title }
+
+  func path(in guides: [Guide]) -> [String] { guides[guide].sections[section].path }
+
+  /// The heading as the table of contents has it.
+  func entry(in guides: [Guide]) -> OutlineEntry {
+    OutlineEntry(title: title(in: guides), depth: path(in: guides).count - 1)
+  }
+}

@@ -1,0 +1,24 @@
+import Rendering
+import Terminal
+
+extension Session {
+  /// Lines longer than this are hard to read.
+  static let widestText = 100
+
+  /// Renders text for standard output as it is now.
+  var renderer: TextRenderer { TextRenderer(style: Self.style(settings, facts: facts)) }
+
+  /// The looks that settings and terminal give together.
+  static func style(_ settings: SessionSettings, facts: TerminalFacts) -> TextStyle {
+    let plain = settings.plain || facts.prefersPlainText
+    let choice: ColorChoice =
+      switch settings.color {
+      case .auto: plain ? .never : .auto
+      case .always: .always
+      case .never: .never
+      }
+    return TextStyle(
+      color: facts.usesColor(choice), width: settings.width ?? min(facts.width ?? 80, widestText),
+      plain: plain)
+  }
+}

@@ -1,0 +1,29 @@
+import Terminal
+
+extension Session {
+  /// The UTF-8 length above which a question is cut.
+  static let lineBound = 65_536
+
+  /// Answers one question a line from standard input; a blank line starts a new conversation.
+  func answerPipe() throws(SessionError) -> ExitStatus {
+    var reader = LineReader(lineBound: Self.lineBound)
+    var hasQuestion = false
+    while let line = try next(from: &reader) {
+      if line.isTruncated {
+        Messages.tell(Words.truncated(line: line.number, bytes: Self.lineBound))
+      }
+      guard line.text.contains(where: { !$0.isWhitespace }) else {
+        startAnew()
+        continue
+      }
+      hasQuestion = true
+      try write(answer(line.text, line: line.number))
+    }
+    if !hasQuestion { Messages.tell(Words.noQuestion) }
+    return status
+  }
+
+  private func next(from reader: inout LineReader) throws(SessionError) -> LineReader.Line? {
+    do { return try reader.next() } catch { throw .input(error) }
+  }
+}

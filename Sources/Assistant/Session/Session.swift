@@ -1,0 +1,85 @@
+import Answering
+import Guides
+import Rendering
+import Terminal
+
+/// A conversation with everything it needs: the knowledge, the looks, and how it has gone so far.
+@MainActor
+final class Session {
+  let knowledge: KnowledgeBase
+  let settings: SessionSettings
+  let facts: TerminalFacts
+  private(set) var conversation = Conversation()
+  /// The last question and the conversation as it was before it.
+  private(set) var last: (question: String, before: Conversation)?
+  /// How the process would end now.
+  private(set) var status = ExitStatus.answered
+  private var shownNotices: Set<String> = []
+  private var hasWritten = false
+
+  init(knowledge: KnowledgeBase, settings: SessionSettings, facts: TerminalFacts) {
+    self.knowledge = knowledge
+    self.settings = settings
+    self.facts = facts
+  }
+
+  var guides: [Guide] { knowledge.guides }
+
+  var options: AnswerOptions {
+    AnswerOptions(
+      passages: settings.passages, explains: settings.explains,
+      usesContext: settings.usesContext)
+  }
+
+  /// Answers a question and remembers the turn.
+  func answer(_ question: String, line: Int? = nil) -> Answer {
+    last = (question, conversation)
+    let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
+    if answer.outcome == .unanswered { status = .unanswered }
+    return answer
+  }
+
+  /// The next quotes on the last question; empty when there are no more.
+  func moreQuotes() -> [Quote] {
+    knowledge.morePassages(in: &conversation, options: options)
+  }
+
+  /// The last answer once more, with how it was found.
+  func explainedLastAnswer() -> Answer? {
+    guard let last else { return nil }
+    var conversation = last.before
+    var options = options
+    options.explains = true
+    return knowledge.answer(last.question, in: &conversation, options: options)
+  }
+
+  /// Forgets what was said.
+  func startAnew() {
+    conversation.reset()
+    last = nil
+  }
+
+  /// Writes an answer in the settings' format, at once.
+  func write(_ answer: Answer) throws(SessionError) {
+    var text = ""
+    switch settings.format {
+    case .jsonl: text = JSONLinesRenderer.render(answer)
+    case .markdown: text = MarkdownRenderer.render(answer, showsNotice: isNew(answer.notice))
+    case .text: text = renderer.render(answer, showsNotice: isNew(answer.notice))
+    }
+    // A blank line keeps answers that are read apart.
+    if hasWritten, settings.format != .jsonl { text = "\n" + text }
+    try write(text)
+  }
+
+  /// Writes a text to standard output.
+  func write(_ text: String) throws(SessionError) {
+    hasWritten = true
+    do { try TextOutput.standardOutput.write(text) } catch { throw .output(error) }
+  }
+
+  /// A notice is shown once a session.
+  private func isNew(_ notice: String?) -> Bool {
+    notice.map { shownNotices.insert($0).inserted } ?? false
+  }
+}

@@ -1,0 +1,18 @@
+import Guides
+import Terminal
+import TextAnalysis
+
+extension SessionError: CustomStringConvertible {
+  /// What went wrong and what to do, for the person.
+  var description: String {
+    switch self {
+    case .guide(let error): error.description
+    case .file(let failure):
+      "cannot read \(failure.path): \(failure.reason); check the path and its permissions"
+    case .thesaurus(let error): error.description
+    case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
+    case .input(let error): error.description
+    case .output(let error): error.description
+    }
+  }
+}

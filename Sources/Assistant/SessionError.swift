@@ -1,0 +1,28 @@
+import Guides
+import Terminal
+import TextAnalysis
+
+/// Why a session cannot go on.
+enum SessionError: Error {
+  /// A guide cannot be used.
+  case guide(GuideError)
+  /// A file cannot be read.
+  case file(FileFailure)
+  /// A file of synonyms cannot be used.
+  case thesaurus(ThesaurusError)
+  /// The question given as an argument has no words.
+  case emptyQuestion
+  /// Standard input cannot be read any further.
+  case input(ReadError)
+  /// An answer cannot be written.
+  case output(WriteError)
+
+  /// How the process ends because of it.
+  var status: ExitStatus {
+    switch self {
+    case .emptyQuestion: .usage
+    case .output(.closedPipe): .closedPipe
+    default: .failure
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Terminal
+
+/// Runs a session from its settings to its exit status.
+public enum SessionRunner {
+  /// Answers one question, a pipe of them, or a person at a terminal, and returns how that went.
+  ///
+  /// Answers are written to standard output; prompts, warnings and errors to standard error.
+  /// Nothing is thrown: what goes wrong is said and becomes the status.
+  @MainActor
+  public static func run(_ settings: SessionSettings) -> ExitStatus {
+    do throws(SessionError) {
+      let question = settings.question?.joined(separator: " ")
+      if let question, question.allSatisfy(\.isWhitespace) { throw .emptyQuestion }
+      let facts = TerminalFacts.current()
+      let knowledge = try KnowledgeLoader.load(settings)
+      let session = Session(knowledge: knowledge, settings: settings, facts: facts)
+      if let question { return try session.answerArgument(question) }
+      return facts.stdinIsTerminal ? try session.converse() : try session.answerPipe()
+    } catch {
+      return end(because: error)
+    }
+  }
+
+  static func end(because error: SessionError) -> ExitStatus {
+    if error.status != .closedPipe { Messages.tell(error.description) }
+    return error.status
+  }
+}

@@ -1,0 +1,48 @@
+/// What a session is to do, as the person asked for it; nothing is opened yet.
+public struct SessionSettings: Sendable, Equatable {
+  /// The shape answers are written in.
+  public enum Format: String, Sendable, Equatable, CaseIterable {
+    /// For reading in a terminal.
+    case text
+    /// Markdown.
+    case markdown
+    /// One JSON object a line.
+    case jsonl
+  }
+
+  /// When colour is used.
+  public enum Color: String, Sendable, Equatable, CaseIterable {
+    /// Where a terminal shows it and the environment does not forbid it.
+    case auto
+    /// Everywhere.
+    case always
+    /// Nowhere.
+    case never
+  }
+
+  /// The question's words; nil where questions come from standard input.
+  public var question: [String]?
+  /// Guide files and folders of guides; empty for the bundled guide.
+  public var knowledge: [String] = []
+  /// Files of further synonyms.
+  public var thesauri: [String] = []
+  /// The shape answers are written in.
+  public var format = Format.text
+  /// At most this many passages an answer.
+  public var passages = 3
+  /// When colour is used.
+  public var color = Color.auto
+  /// Columns of a line; nil for the terminal's width, but not more than is read with ease.
+  public var width: Int?
+  /// Whether text is linear, as a screen reader wants it.
+  public var plain = false
+  /// Whether a question may take something over from the ones before.
+  public var usesContext = true
+  /// Whether to say how each passage was found.
+  public var explains = false
+  /// Whether lines typed at a terminal are kept for the next session.
+  public var keepsHistory = true
+
+  /// Makes the settings of a session without any option.
+  public init() {}
+}

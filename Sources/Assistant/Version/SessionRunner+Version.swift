@@ -1,0 +1,26 @@
+import Answering
+import Guides
+import Knowledge
+import Terminal
+
+extension SessionRunner {
+  /// The version of the package.
+  static let version = "1.0.0"
+
+  /// Writes name and version, then what else makes answers what they are.
+  public static func tellVersion() {
+    // A closed pipe ends the process; nothing else could be said on the same stream.
+    try? TextOutput.standardOutput.write(versionText)
+  }
+
+  static var versionText: String {
+    let guide = try? KnowledgeBase.bundled().guides.first
+    let title = guide.map { $0.metadata.title ?? $0.file } ?? "none"
+    return """
+      askguide \(version)
+      guide: \(title) (\(Fingerprint.hexadecimal(of: Bundled.guide)))
+      readline: \(LineEditor.libraryVersion)
+
+      """
+  }
+}

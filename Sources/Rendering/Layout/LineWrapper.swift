@@ -1,0 +1,102 @@
+/// Breaks text into lines of at most so many columns, between words.
+///
+/// A word that is wider than a line is broken between graphemes, never inside one.
+struct LineWrapper {
+  /// Columns of a line, indents included.
+  var width: Int
+  /// What stands before the first line.
+  var first: StyledText = ""
+  /// What stands before every other line.
+  var rest: StyledText = ""
+
+  /// Wraps a paragraph without line feeds; there is always at least one line.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  func wrap(_ text: StyledText) -> [StyledText] {
+    var page = Page(wrapper: self)
+    for word in words(of: text) { page.add(word) }
+    return page.finish()
+  }
+
+  /// Splits at spaces; a word keeps the emphases of its parts, and of the space before it.
+  private func words(of text: StyledText) -> [Word] {
+    var words: [Word] = []
+    var isOpen = false
+    var space = Emphasis.none
+    for run in text.runs {
+      let pieces = run.text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { (isOpen, space) = (false, run.emphasis) }
+        guard !piece.isEmpty else { continue }
+        if isOpen, let last = words.indices.last {
+          words[last].text.append(String(piece), run.emphasis)
+        } else {
+          words.append(Word(space: space, text: StyledText(String(piece), run.emphasis)))
+        }
+        isOpen = true
+      }
+    }
+    return words
+  }
+
+  private struct Word {
+    /// Emphasis of the space before the word.
+    var space: Emphasis
+    var text: StyledText
+  }
+
+  /// The lines so far, and the one being filled.
+  private struct Page {
+    let wrapper: LineWrapper
+    var lines: [StyledText] = []
+    var line: StyledText
+    var used: Int
+    var isFresh = true
+
+    init(wrapper: LineWrapper) {
+      self.wrapper = wrapper
+      line = wrapper.first
+      used = wrapper.first.columns
+    }
+
+    mutating func add(_ word: Word) {
+      let columns = word.text.columns
+      if !isFresh, used + 1 + columns > wrapper.width { breakLine() }
+      if !isFresh {
+        line.append(" ", word.space)
+        used += 1
+      }
+      if used + columns > wrapper.width {
+        addBroken(word.text)
+      } else {
+        line.append(word.text)
+        used += columns
+      }
+      isFresh = false
+    }
+
+    mutating func addBroken(_ text: StyledText) {
+      for run in text.runs {
+        for character in run.text {
+          let columns = DisplayWidth.columns(of: character)
+          if !isFresh, used + columns > wrapper.width { breakLine() }
+          line.append(String(character), run.emphasis)
+          used += columns
+          isFresh = false
+        }
+      }
+    }
+
+    mutating func breakLine() {
+      lines.append(line)
+      line = wrapper.rest
+      used = wrapper.rest.columns
+      isFresh = true
+    }
+
+    mutating func finish() -> [StyledText] {
+      lines.append(line)
+      return lines
+    }
+  }
+}

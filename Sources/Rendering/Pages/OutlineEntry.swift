@@ -1,0 +1,13 @@
+/// A heading in a guide's table of contents.
+public struct OutlineEntry: Sendable, Equatable {
+  /// The heading's words.
+  public var title: String
+  /// How far it is nested, 0 for the outermost.
+  public var depth: Int
+
+  /// Makes an entry.
+  public init(title: String, depth: Int) {
+    self.title = title
+    self.depth = depth
+  }
+}

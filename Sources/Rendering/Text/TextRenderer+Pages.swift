@@ -1,0 +1,38 @@
+extension TextRenderer {
+  /// Renders a section: heading path, place in the file, then its text.
+  public func render(_ page: SectionPage) -> String {
+    let place = verbatim(page.file) + ":" + Citation.numbers(page.lines)
+    let heading =
+      page.path.isEmpty ? [] : wrap(StyledText(path(of: page.path), .strong), rest: "  ")
+    return text(of: [heading + wrap(StyledText(place, .quiet))] + page.blocks.map(lines))
+  }
+
+  /// Renders a table of contents, entries numbered from 1 in the order given.
+  public func render(outline: [OutlineEntry]) -> String {
+    let bullets = Bullets(count: outline.count, first: 1, plain: style.plain)
+    return text(of: [
+      outline.enumerated().flatMap { index, entry in
+        let nesting = String(repeating: "  ", count: min(max(0, entry.depth), 5))
+        return wrap(
+          StyledText(verbatim(entry.title)), first: StyledText(bullets[index] + nesting),
+          rest: StyledText(bullets.hanging + nesting + "  "))
+      }
+    ])
+  }
+
+  private func lines(of block: SectionPage.Block) -> [StyledText] {
+    switch block {
+    case .paragraph(let text): wrap(StyledText(verbatim(text)))
+    case .lines(let lines): lines.flatMap { wrap(StyledText(verbatim($0)), rest: "  ") }
+    case .list(let items): items.flatMap(lines)
+    }
+  }
+
+  private func lines(of item: SectionPage.Item) -> [StyledText] {
+    let indent = String(repeating: "  ", count: min(max(0, item.depth), 5) + 1)
+    let bullets = Bullets(count: 1, first: item.number, plain: style.plain)
+    return wrap(
+      StyledText(verbatim(item.text)), first: StyledText(indent + bullets[0]),
+      rest: StyledText(indent + bullets.hanging))
+  }
+}

@@ -1,0 +1,90 @@
+public import Answering
+
+/// Renders answers as text to be read in a terminal: what matters first, every quote cited.
+///
+/// An answer is a few blocks with a blank line between them: the summary and what is missing, the
+/// quotes, how the question was read, what to read next, the notice, and how it was all found.
+public struct TextRenderer: Sendable, Equatable {
+  /// How the text looks.
+  public var style: TextStyle
+
+  /// Makes a renderer.
+  public init(style: TextStyle = TextStyle()) {
+    self.style = style
+  }
+
+  /// Renders an answer; the text ends with a line feed and holds no control character but that
+  /// and, with colour, SGR codes.
+  public func render(_ answer: Answer, showsNotice: Bool = true) -> String {
+    var blocks = [summary(of: answer) + missing(in: answer)]
+    for (index, quote) in answer.passages.enumerated() {
+      blocks.append(block(for: quote, number: index + 1))
+    }
+    blocks.append(reading(of: answer))
+    blocks.append(seeAlso(in: answer))
+    if showsNotice, let notice = answer.notice { blocks.append(block(forNotice: notice)) }
+    blocks.append(contentsOf: explanation(of: answer))
+    return text(of: blocks)
+  }
+
+  /// Renders quotes alone, numbered from `first` where the style is plain.
+  public func render(_ quotes: [Quote], first: Int = 1) -> String {
+    text(of: quotes.enumerated().map { block(for: $1, number: first + $0) })
+  }
+
+  /// Renders how an answer was found, alone; empty if it was not explained.
+  public func render(explanationOf answer: Answer) -> String {
+    text(of: explanation(of: answer))
+  }
+
+  /// A text safe to show, cut at the width if it is longer.
+  public func clipped(_ line: String) -> String {
+    let lines = wrap(StyledText(own(line)))
+    guard lines.count > 1, let first = lines.first else {
+      return lines.reduce(into: "") { $0 += $1.rendered(color: false) }
+    }
+    let room = LineWrapper(width: style.width - 4).wrap(first).first ?? first
+    return room.rendered(color: false) + (style.plain ? " ..." : " …")
+  }
+
+  /// The line to be seen first; the first quote is, where it is that line word for word.
+  private func summary(of answer: Answer) -> [StyledText] {
+    if !style.plain, answer.summary == answer.passages.first?.text { return [] }
+    return wrap(StyledText(own(answer.summary), .strong))
+  }
+
+  private func block(forNotice notice: String) -> [StyledText] {
+    wrap(StyledText("Notice: " + own(notice), .quiet))
+  }
+
+  /// Joins blocks with blank lines between them, and leaves empty ones out.
+  func text(of blocks: [[StyledText]]) -> String {
+    blocks.filter { !$0.isEmpty }
+      .map { block in
+        block.reduce(into: "") { $0 += $1.rendered(color: style.color) + "\n" }
+      }
+      .joined(separator: "\n")
+  }
+
+  func wrap(
+    _ text: StyledText, first: StyledText = "", rest: StyledText = ""
+  ) -> [StyledText] {
+    LineWrapper(width: style.width, first: first, rest: rest).wrap(text)
+  }
+
+  /// The guide's or the person's words, safe to show.
+  func verbatim(_ text: String) -> String {
+    ControlCharacters.visible(text, ascii: style.plain)
+  }
+
+  /// Words of the program, with the punctuation the style wants.
+  func own(_ text: String) -> String {
+    let text = verbatim(text)
+    return style.plain ? Punctuation.ascii(text) : text
+  }
+
+  /// Words in quotation marks.
+  func quoted(_ text: String) -> String {
+    style.plain ? "\"" + verbatim(text) + "\"" : "“" + verbatim(text) + "”"
+  }
+}

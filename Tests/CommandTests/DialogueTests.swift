@@ -1,0 +1,163 @@
+import TestSupport
+import Testing
+
+/// A person at a terminal, key by key.
+@Suite struct DialogueTests {
+  private func start(
+    _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
+    home: TemporaryFolder? = nil
+  ) throws -> PseudoTerminal {
+    var command = try AskGuide.command(arguments, environment: environment)
+    if let home { command.home = home }
+    let terminal = try PseudoTerminal(command, columns: columns)
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  @Test func controlDLeavesWithANewLineAndSuccess() throws {
+    let terminal = try start()
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.hasSuffix("\n"))
+  }
+
+  @Test func controlCDropsTheLineAndStays() throws {
+    let terminal = try start()
+    terminal.send("zebra")
+    try terminal.wait(for: "zebra")
+    terminal.send("\u{03}")
+    try terminal.wait(for: "> ")
+    terminal.send("/quit\r")
+    // The dropped question would have made it 1.
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test(arguments: ["/quit", "quit", "exit", "/exit", " /QUIT "]) func leaving(line: String) throws
+  {
+    let terminal = try start()
+    terminal.send(line + "\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test(arguments: ["/help", "help"]) func help(line: String) throws {
+    let terminal = try start()
+    terminal.send(line + "\r")
+    try terminal.wait(for: "/show N|TITLE")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func unknownCommandsSuggestTheNearest() throws {
+    let terminal = try start()
+    terminal.send("/topcis\r")
+    try terminal.wait(for: "There is no command /topcis; did you mean /topics?")
+    try terminal.wait(for: "> ")
+    terminal.send("/xyzzy\r")
+    try terminal.wait(for: "There is no command /xyzzy; /help shows the commands.")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func topicsAndShow() throws {
+    let terminal = try start(environment: ["PAGER": "cat"])
+    terminal.send("/topics\r")
+    try terminal.wait(for: "Kettles")
+    try terminal.wait(for: "> ")
+    terminal.send("/show kettles\r")
+    try terminal.wait(for: "A kettle with a thermometer costs about forty pounds.")
+    try terminal.wait(for: "> ")
+    terminal.send("/show 99\r")
+    try terminal.wait(for: "There is no section 99")
+    try terminal.wait(for: "> ")
+    terminal.send("/show nowhere\r")
+    try terminal.wait(for: "No heading has “nowhere” in it")
+    try terminal.wait(for: "> ")
+    terminal.send("/show\r")
+    try terminal.wait(for: "Which section?")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func tabCompletesCommands() throws {
+    let terminal = try start()
+    terminal.send("/he\t\r")
+    try terminal.wait(for: "Type a question, or:")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func moreWhyAndNewNeedNoQuestionToBePolite() throws {
+    let terminal = try start()
+    terminal.send("/more\r")
+    try terminal.wait(for: "Ask a question first.")
+    try terminal.wait(for: "> ")
+    terminal.send("/why\r")
+    try terminal.wait(for: "Ask a question first.")
+    try terminal.wait(for: "> ")
+    terminal.send("/new\r")
+    try terminal.wait(for: "A new conversation.")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func historyIsKeptPrivatelyAndCanBeSwitchedOff() throws {
+    let home = try TemporaryFolder()
+    var terminal = try start(home: home)
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send(" private zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    _ = try terminal.waitForEnd()
+    #expect(try home.read(".local/state/askguide/history") == "zebra\n")
+
+    terminal = try start(["--no-history"], home: home)
+    terminal.send("not kept\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    _ = try terminal.waitForEnd()
+    #expect(try home.read(".local/state/askguide/history") == "zebra\n")
+  }
+
+  @Test func arrowUpRecallsTheLastSession() throws {
+    let home = try TemporaryFolder()
+    try home.write("/help\n", to: ".local/state/askguide/history")
+    let terminal = try start(home: home)
+    terminal.send("\u{1B}[A\r")
+    try terminal.wait(for: "Type a question, or:")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func aDumbTerminalGetsNoEscapes() throws {
+    let terminal = try start(environment: ["TERM": "dumb"])
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+    #expect(!terminal.bytes.contains(0x1B))
+  }
+
+  @Test func plainPromptsWithAWord() throws {
+    let terminal = try PseudoTerminal(AskGuide.command(["--plain"]))
+    try terminal.wait(for: "Question: ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(!terminal.text.unicodeScalars.contains { $0.value >= 0x80 })
+  }
+
+  @Test func lettersBeyondASCIIAreTypedInTheCLocale() throws {
+    let terminal = try start(["--format", "jsonl"], environment: ["LC_ALL": "C"])
+    terminal.send("thé\r")
+    try terminal.wait(for: "\"question\":\"thé\"")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    _ = try terminal.waitForEnd()
+  }
+}

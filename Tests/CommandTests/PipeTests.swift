@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PipeTests {
+  /// What came back for some input: line numbers and questions.
+  private func turns(_ input: [UInt8]) throws -> [String] {
+    try AskGuide.objects(AskGuide.command().run(bytes: input)).map {
+      "\($0["line"] as? Int ?? 0) \($0["question"] as? String ?? "-")"
+    }
+  }
+
+  private func turns(_ input: String) throws -> [String] { try turns(Array(input.utf8)) }
+
+  @Test func answersInOrderWithInputLines() throws {
+    #expect(try turns("one\ntwo\n\n  \nfive\n") == ["1 one", "2 two", "5 five"])
+  }
+
+  @Test func windowsLineEndsAndMissingLastNewline() throws {
+    #expect(try turns("one\r\ntwo") == ["1 one", "2 two"])
+  }
+
+  @Test func byteOrderMarkIsNoPartOfTheQuestion() throws {
+    #expect(try turns([0xEF, 0xBB, 0xBF] + Array("one\n".utf8)) == ["1 one"])
+  }
+
+  @Test func invalidBytesAndNULAreRepaired() throws {
+    let input: [UInt8] = Array("a".utf8) + [0xFF, 0x00] + Array("b\nc\n".utf8)
+    #expect(try turns(input) == ["1 a\u{FFFD}\u{FFFD}b", "2 c"])
+  }
+
+  @Test func questionsAreNeverCommands() throws {
+    #expect(try turns("/quit\nquit\nhelp\n") == ["1 /quit", "2 quit", "3 help"])
+  }
+
+  @Test func tabsArriveAsTyped() throws {
+    #expect(try turns("one\ttwo\n") == ["1 one\ttwo"])
+  }
+
+  @Test func aLineOfAMegabyteIsCutAndSaid() throws {
+    let input = "short\n" + String(repeating: "sencha ", count: 150_000) + "\nlast\n"
+    let result = try AskGuide.command().run(input: input)
+    let questions = try AskGuide.objects(result).compactMap { $0["question"] as? String }
+    #expect(questions.count == 3)
+    #expect(questions.allSatisfy { $0.utf8.count <= 65_536 })
+    #expect(
+      result.error
+        == "askguide: line 2 is longer than 65536 bytes; only its beginning was read\n")
+  }
+
+  @Test(arguments: ["", "\n", " \n\t\r\n"]) func noQuestionIsNoFailure(input: String) throws {
+    let result = try AskGuide.command().run(input: input)
+    #expect(result.output == "")
+    #expect(result.error == "askguide: no question in the input; write one a line\n")
+    #expect(result.status == .exited(0))
+  }
+
+  @Test func nothingButAnswersOnStandardOutput() throws {
+    let result = try AskGuide.command(["--color", "auto"]).run(input: "zebra crossings\n")
+    #expect(!result.output.contains("> "))
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(result.error == "")
+  }
+
+  @Test func textAnswersAreABlankLineApart() throws {
+    let both = try AskGuide.command([]).run(input: "zebra\nxylophone\n").outputLines
+    let one = try AskGuide.command(["zebra"]).run().outputLines
+    #expect(both.count > one.count + 1)
+    #expect(Array(both.prefix(one.count)) == one)
+    #expect(both[one.count] == "")
+  }
+
+  /// A program that asks, waits for the answer and only then asks again.
+  @Test func eachAnswerArrivesBeforeTheNextQuestion() throws {
+    var command = try AskGuide.command()
+    let askguide = try BuiltProgram.path(of: "askguide")
+    command.program = "/bin/bash"
+    command.arguments = [
+      "-c",
+      """
+      coproc "$0" -k tea.md --format jsonl
+      for question in one two three; do
+        echo "$question" >&"${COPROC[1]}"
+        read -r answer <&"${COPROC[0]}"
+        echo "$answer"
+      done
+      """, askguide,
+    ]
+    #expect(try AskGuide.objects(command.run()).compactMap { $0["line"] as? Int } == [1, 2, 3])
+  }
+
+  @Test func aClosedPipeEndsItQuietly() throws {
+    var command = try AskGuide.command()
+    let askguide = try BuiltProgram.path(of: "askguide")
+    command.program = "/bin/bash"
+    command.arguments = [
+      "-c",
+      #"yes tea | "$0" -k tea.md --format jsonl | head -n 1 >/dev/null; echo "${PIPESTATUS[1]}""#,
+      askguide,
+    ]
+    let result = try command.run()
+    #expect(result.output == "141\n")
+    #expect(result.error == "")
+  }
+
+  @Test func aFullDiskIsAnError() throws {
+    var command = try AskGuide.command()
+    let askguide = try BuiltProgram.path(of: "askguide")
+    command.program = "/bin/sh"
+    command.arguments = ["-c", #""$0" -k tea.md tea >/dev/full"#, askguide]
+    let result = try command.run()
+    #expect(result.status == .exited(2))
+    #expect(
+      result.error == "askguide: cannot write the output: No space left on device\n")
+  }
+}

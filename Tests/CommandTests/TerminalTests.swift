@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+/// The four ways in which input and output can be terminals or pipes.
+@Suite struct TerminalTests {
+  @Test func bothPipes() throws {
+    let result = try AskGuide.command([]).run(input: "zebra\n")
+    #expect(!result.output.contains("Ask about"))
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(result.error == "")
+  }
+
+  @Test func pipeInTerminalOut() throws {
+    let result = try AskGuide.command([], environment: ["TERM": "xterm"])
+      .runOnTerminal(input: "zebra\n")
+    #expect(!result.output.contains("> "))
+    #expect(!result.output.contains("Ask about"))
+    #expect(result.output.contains("\u{1B}[1m"))
+  }
+
+  @Test func terminalInPipeOut() throws {
+    let terminal = try PseudoTerminal(
+      AskGuide.command(["--format", "jsonl"]), attaching: [.input, .error])
+    try terminal.wait(for: "Ask about: A guide to tea")
+    try terminal.wait(for: "> ")
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+    #expect(terminal.pipedOutput.hasPrefix("{\"line\":1,\"question\":\"zebra\""))
+    #expect(terminal.pipedOutput.split(separator: "\n").count == 1)
+    #expect(!terminal.text.contains("{\"line\""))
+  }
+
+  /// Output and errors both in files: the prompt still finds the terminal or stays away from answers.
+  @Test func onlyInputIsATerminal() throws {
+    let terminal = try PseudoTerminal(AskGuide.command(["--format", "jsonl"]), attaching: [.input])
+    try terminal.wait(for: "> ")
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+    #expect(terminal.pipedOutput.hasPrefix("{\"line\":1,\"question\":\"zebra\""))
+    #expect(terminal.pipedOutput.split(separator: "\n").count == 1)
+  }
+
+  @Test func bothTerminals() throws {
+    let terminal = try PseudoTerminal(AskGuide.command([]))
+    try terminal.wait(for: "Ask about: A guide to tea\n")
+    try terminal.wait(for: "/help shows the commands, Ctrl-D leaves.\n")
+    try terminal.wait(for: "> ")
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+  }
+}

@@ -1,0 +1,34 @@
+import Answering
+import Rendering
+import TestSupport
+import Testing
+
+@Suite struct GoldenTests {
+  static let styles: [(name: String, style: TextStyle)] = [
+    ("40", TextStyle(width: 40)),
+    ("80", TextStyle(width: 80)),
+    ("120", TextStyle(width: 120)),
+    ("80-color", TextStyle(color: true, width: 80)),
+    ("80-plain", TextStyle(width: 80, plain: true)),
+  ]
+
+  /// One file a style, all kinds of answers in it, so that a change of looks is read in one place.
+  @Test(arguments: styles.map(\.name)) func text(name: String) throws {
+    let style = try #require(Self.styles.first { $0.name == name }).style
+    let renderer = TextRenderer(style: style)
+    try Golden.check(page { renderer.render($0) }, against: "text-\(name).txt")
+  }
+
+  @Test func markdown() throws {
+    try Golden.check(page { MarkdownRenderer.render($0) }, against: "answers.md")
+  }
+
+  @Test func jsonLines() throws {
+    try Golden.check(
+      Samples.all.map { JSONLinesRenderer.render($0.answer) }.joined(), against: "answers.jsonl")
+  }
+
+  private func page(_ render: (Answer) -> String) -> String {
+    Samples.all.map { "=== \($0.name)\n\n" + render($0.answer) }.joined(separator: "\n")
+  }
+}
