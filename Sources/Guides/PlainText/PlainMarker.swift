@@ -1,0 +1,108 @@
+/// What opens a line of a plain-text list: a bullet, or a number or letter with its stop.
+struct PlainMarker: Sendable, Equatable {
+  /// The kinds of marker; two markers of a kind belong to one list.
+  enum Kind: Sendable, Equatable {
+    /// A bullet; `isDash` where it could as well be a dash inside a sentence.
+    case bullet(String, isDash: Bool)
+    /// A number or letter followed by a stop or bracket.
+    case step(String)
+    /// Numbers with stops between and none after, as in “2.3 Title”; only headings have it.
+    case sectionNumber
+  }
+
+  var kind: Kind
+  /// The number, or a letter's place in the alphabet; 0 for bullets.
+  var number = 0
+  /// How many numbers stand in it: 2 for “2.3”.
+  var parts = 1
+  /// The bytes of the marker and the white space after it.
+  var length: Int
+
+  /// Reads the marker that opens a line; nil where none does.
+  init?(_ line: ArraySlice<UInt8>) {
+    if let bullet = Self.bullet(line) ?? Self.number(line) ?? Self.letter(line) {
+      self = bullet
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ kind: Kind, number: Int = 0, parts: Int = 1, end: Int, in line: ArraySlice<UInt8>)
+  {
+    var end = end
+    while end < line.endIndex, line[end].isWhitespace { end += 1 }
+    self.kind = kind
+    self.number = number
+    self.parts = parts
+    length = end - line.startIndex
+  }
+
+  private static let bullets: [StaticString] = [
+    "•", "‣", "◦", "▪", "●", "○", "■", "□", "⁃", "∙", "·", "✓", "✔", "➤", "→", "-", "*", "+", "–",
+    "—",
+  ]
+
+  private static func bullet(_ line: ArraySlice<UInt8>) -> PlainMarker? {
+    guard let first = line.first, !(first.isUpper || first.isLower || first.isDigit) else {
+      return nil
+    }
+    for bullet in bullets where line.matches(bullet, at: line.startIndex) {
+      let end = line.startIndex + bullet.utf8CodeUnitCount
+      let name = "\(bullet)"
+      let isDash = name == "–" || name == "—"
+      // A round bullet may touch its text, a hyphen or star may not.
+      let needsSpace = bullet.utf8CodeUnitCount < 3 || isDash
+      guard end < line.endIndex, !needsSpace || line[end].isWhitespace else { return nil }
+      return PlainMarker(.bullet(name, isDash: isDash), end: end, in: line)
+    }
+    return nil
+  }
+
+  /// “1.”, “1)”, “(1)”, “2.3”, “2.3.”: at most three digits, so that years are no markers.
+  private static func number(_ line: ArraySlice<UInt8>) -> PlainMarker? {
+    let hasBracket = line.first == UInt8(ascii: "(")
+    var index = line.startIndex + (hasBracket ? 1 : 0)
+    var number = 0
+    var parts = 0
+    while true {
+      let digits = line[index...].prefix { $0.isDigit }
+      guard (1...3).contains(digits.count) else { break }
+      number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+      parts += 1
+      index = digits.endIndex
+      let isMore = index + 1 < line.endIndex && line[index] == UInt8(ascii: ".")
+      guard !hasBracket, isMore, line[index + 1].isDigit else { break }
+      index += 1
+    }
+    guard parts > 0, index < line.endIndex else { return nil }
+    if parts > 1, line[index].isWhitespace {
+      return PlainMarker(.sectionNumber, number: number, parts: parts, end: index, in: line)
+    }
+    return step(line, index: index, number: number, parts: parts, hasBracket: hasBracket)
+  }
+
+  /// “a)” and “(a)”.
+  private static func letter(_ line: ArraySlice<UInt8>) -> PlainMarker? {
+    let hasBracket = line.first == UInt8(ascii: "(")
+    let index = line.startIndex + (hasBracket ? 1 : 0)
+    guard index + 1 < line.endIndex, line[index].isLower || line[index].isUpper,
+      line[index + 1] == UInt8(ascii: ")")
+    else { return nil }
+    let place = Int(line[index].lowered) - 96
+    return step(
+      line, index: index + 1, number: place, parts: 1, hasBracket: hasBracket, isLetter: true)
+  }
+
+  private static func step(
+    _ line: ArraySlice<UInt8>, index: Int, number: Int, parts: Int, hasBracket: Bool,
+    isLetter: Bool = false
+  ) -> PlainMarker? {
+    let mark = line[index]
+    let isMark = mark == UInt8(ascii: ")") || (!hasBracket && mark == UInt8(ascii: "."))
+    guard isMark, index + 1 < line.endIndex, line[index + 1].isWhitespace else { return nil }
+    let name = (hasBracket ? "(" : "") + (isLetter ? "a" : "1") + (mark == 46 ? "." : ")")
+    return PlainMarker(.step(name), number: number, parts: parts, end: index + 1, in: line)
+  }
+
+  var isStep: Bool { if case .step = kind { true } else { false } }
+}

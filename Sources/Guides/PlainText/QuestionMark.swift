@@ -1,0 +1,33 @@
+/// The mark that opens a question or an answer in a list of them: `Q:`, `Q1.`, `Answer:`.
+enum QuestionMark {
+  /// The bytes of a question's mark and the white space after it; 0 where the line has none.
+  static func question(_ line: ArraySlice<UInt8>) -> Int {
+    length(of: line, word: "question", letter: "Q")
+  }
+
+  /// The bytes of an answer's mark and the white space after it; 0 where the line has none.
+  static func answer(_ line: ArraySlice<UInt8>) -> Int {
+    length(of: line, word: "answer", letter: "A")
+  }
+
+  private static func length(
+    of line: ArraySlice<UInt8>, word: StaticString, letter: StaticString
+  ) -> Int {
+    var index = line.startIndex
+    if line.matches(word, at: index, ignoringCase: true) {
+      index += word.utf8CodeUnitCount
+    } else if line.matches(letter, at: index) {
+      index += 1
+    } else {
+      return 0
+    }
+    if index + 1 < line.endIndex, line[index] == .space, line[index + 1].isDigit { index += 1 }
+    while index < line.endIndex, line[index].isDigit { index += 1 }
+    guard index + 1 < line.endIndex, ":.)".utf8.contains(line[index]) else { return 0 }
+    index += 1
+    // “A.Smith” is a name; only a colon may touch the words.
+    guard line[index].isWhitespace || line[index - 1] == UInt8(ascii: ":") else { return 0 }
+    while index < line.endIndex, line[index].isWhitespace { index += 1 }
+    return index < line.endIndex ? index - line.startIndex : 0
+  }
+}

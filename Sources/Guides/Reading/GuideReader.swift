@@ -1,0 +1,66 @@
+/// Reads guides from bytes, files and folders.
+public enum GuideReader {
+  /// The largest file that is read, in bytes: 64 MiB.
+  public static let sizeLimit = 64 << 20
+
+  /// Reads a guide from bytes.
+  ///
+  /// The bytes are UTF-8 with any line ends; a byte-order mark is skipped and invalid UTF-8 becomes
+  /// U+FFFD. A bold label that opens a paragraph or list item, such as “Sunscreen.”, is part of the
+  /// text and a sentence of its own.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's contents.
+  ///   - file: The name that citations show.
+  ///   - format: How the guide is written; nil goes by the name's extension (`.md`, `.markdown`,
+  ///     `.mdown`, `.txt`, `.text`), then by the look of the text.
+  /// - Throws: ``GuideError`` where the bytes are no text, too many, or hold nothing to quote.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func read(
+    _ bytes: [UInt8], file: String, format: GuideFormat? = nil
+  ) throws(GuideError) -> Guide {
+    guard bytes.count <= sizeLimit else {
+      throw .tooLarge(path: file, bytes: bytes.count, limit: sizeLimit)
+    }
+    let source = try SourceText(bytes, file: file)
+    switch format ?? GuideFormat(fileName: file) ?? GuideFormat(lookingAt: source) {
+    case .markdown: return try MarkdownReading.guide(source, file: file)
+    case .plainText: return try PlainTextReading.guide(source, file: file)
+    }
+  }
+
+  /// Reads a file, or all guides of a folder and the folders in it, sorted by their paths' bytes.
+  ///
+  /// Of a folder, files named `.md`, `.markdown`, `.txt` or `.text` are read; hidden files and
+  /// folders, and files without any text, are passed over. A guide's `file` is the path given, for
+  /// a folder joined with the path inside.
+  ///
+  /// - Throws: ``GuideError`` for the first file that cannot be read.
+  public static func read(path: String) throws(GuideError) -> [Guide] {
+    switch try FileSystem.kind(of: path) {
+    case .file: return [try read(FileSystem.contents(of: path, limit: sizeLimit), file: path)]
+    case .folder: return try readFolder(path)
+    case .other: throw .notAFileOrFolder(path: path)
+    }
+  }
+
+  private static func readFolder(_ folder: String) throws(GuideError) -> [Guide] {
+    var guides: [Guide] = []
+    for path in try FileSystem.files(in: folder).filter(isGuide) {
+      let bytes = try FileSystem.contents(of: path, limit: sizeLimit)
+      do {
+        guides.append(try read(bytes, file: path))
+      } catch .empty {
+        continue
+      }
+    }
+    if guides.isEmpty { throw .noGuides(folder: folder) }
+    return guides
+  }
+
+  /// Whether a file in a folder is taken for a guide.
+  private static func isGuide(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".md", ".markdown", ".txt", ".text"].contains { name.hasSuffix($0) }
+  }
+}

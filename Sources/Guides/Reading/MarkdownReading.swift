@@ -1,0 +1,116 @@
+/// Turns a Markdown document's blocks into a guide.
+struct MarkdownReading {
+  /// A block that holds the blocks after it which stand deeper.
+  private struct Container {
+    var kind: MarkdownBlock.Kind
+    var depth: Int
+    /// For lists: the number of the next item.
+    var number: Int
+  }
+
+  private let file: String
+  private var builder: GuideBuilder
+  private var containers: [Container] = []
+  /// A table's header, until a row shows that the table has more than it.
+  private var header: TracedText?
+
+  /// Reads a guide.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func guide(_ source: SourceText, file: String) throws(GuideError) -> Guide {
+    let front = FrontMatter(of: source)
+    var reading = MarkdownReading(file: file, metadata: front.metadata)
+    for block in CommonMark.blocks(of: source, fromLine: front.nextLine) {
+      try reading.add(block)
+    }
+    reading.close(toDepth: 0)
+    return try reading.builder.finish(lastLine: source.lineCount)
+  }
+
+  private init(file: String, metadata: GuideMetadata) {
+    self.file = file
+    builder = GuideBuilder(file: file, metadata: metadata)
+  }
+
+  private mutating func add(_ block: MarkdownBlock) throws(GuideError) {
+    close(toDepth: block.depth)
+    switch block.kind {
+    case .heading(let level): addHeading(block.text, level: level)
+    case .paragraph: builder.addParagraph(block.text, form: form)
+    case .code: builder.addCode(block.text.bytes, line: block.text.firstLine)
+    case .html: try addHTML(block)
+    case .row(let isHeader): addRow(block.text, isHeader: isHeader)
+    case .thematicBreak: builder.interrupt()
+    case .list, .item, .quotation, .table: open(block)
+    }
+  }
+
+  /// The form of a paragraph here; items are the builder's business.
+  private var form: Passage.Form {
+    containers.contains { $0.kind == .quotation } ? .quotation : .paragraph
+  }
+
+  /// Opens a section; a heading inside a quotation or an item is only text.
+  private mutating func addHeading(_ text: TracedText, level: Int) {
+    if containers.isEmpty {
+      builder.addHeading(text.string, level: level, line: text.firstLine)
+    } else {
+      builder.addParagraph(text, form: form)
+    }
+  }
+
+  private mutating func addHTML(_ block: MarkdownBlock) throws(GuideError) {
+    for piece in HTMLPiece.pieces(of: block.text.bytes, line: block.text.firstLine) {
+      switch piece {
+      case .comment(let comment):
+        if containers.isEmpty, let note = AuthorNote(comment: comment) { builder.addNote(note) }
+      case .text(let text): builder.addParagraph(text, form: form)
+      case .unclosedComment(let line): throw .unclosedComment(path: file, line: line)
+      }
+    }
+  }
+
+  private mutating func addRow(_ text: TracedText, isHeader: Bool) {
+    if isHeader {
+      header = text
+    } else {
+      header = nil
+      builder.addRow(text)
+    }
+  }
+}
+
+extension MarkdownReading {
+  private mutating func open(_ block: MarkdownBlock) {
+    var number = 1
+    switch block.kind {
+    case .list(let isOrdered, let start):
+      number = isOrdered ? start : 1
+      builder.openList(isOrdered: isOrdered)
+    case .item:
+      if let list = containers.indices.last {
+        builder.openItem(number: containers[list].number)
+        containers[list].number += 1
+      }
+    default: builder.interrupt()
+    }
+    containers.append(Container(kind: block.kind, depth: block.depth, number: number))
+  }
+
+  /// Closes the containers that a block at a depth does not stand in.
+  private mutating func close(toDepth depth: Int) {
+    while let last = containers.last, last.depth >= depth {
+      containers.removeLast()
+      switch last.kind {
+      case .list: builder.closeList()
+      case .item: builder.closeItem()
+      case .table:
+        // A table of nothing but its header still says something.
+        if let header { builder.addRow(header) }
+        header = nil
+        builder.interrupt()
+      default: builder.interrupt()
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// A piece of running text that knows the source line of each of its bytes.
+///
+/// Marks are gone, line breaks and runs of blanks are single spaces.
+struct TracedText: Sendable, Equatable {
+  /// From an offset on, text stands in a line.
+  struct LineMark: Sendable, Equatable {
+    var offset: Int
+    var line: Int
+  }
+
+  /// The text as UTF-8.
+  var bytes: [UInt8] = []
+  /// Where lines begin, by rising offset; the first stands at offset 0.
+  var marks: [LineMark] = []
+  /// Where the emphasis that opens the text ends; nil where no emphasis opens it.
+  var emphasisEnd: Int?
+
+  var isEmpty: Bool { bytes.isEmpty }
+  /// The line of the first byte.
+  var firstLine: Int { marks.first?.line ?? 1 }
+  /// The whole text.
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The source line of a byte.
+  ///
+  /// - Complexity: O(log *m*) in the number of marks.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? firstLine : marks[low - 1].line
+  }
+
+  /// The source lines of a range of bytes.
+  func lines(of range: Range<Int>) -> ClosedRange<Int> {
+    let first = line(at: range.lowerBound)
+    return first...max(first, line(at: max(range.lowerBound, range.upperBound - 1)))
+  }
+}
+
+extension TracedText {
+  /// Adds text that stands in one line; blanks are folded.
+  mutating func append(_ piece: some Sequence<UInt8>, line: Int) {
+    var isMarked = false
+    for byte in piece {
+      if byte.isWhitespace {
+        appendSpace()
+        continue
+      }
+      if !isMarked {
+        mark(line)
+        isMarked = true
+      }
+      bytes.append(byte)
+    }
+  }
+
+  /// Adds a single space unless the text is empty or ends with one.
+  mutating func appendSpace() {
+    if let last = bytes.last, last != .space { bytes.append(.space) }
+  }
+
+  /// Says that what follows stands in a line.
+  mutating func mark(_ line: Int) {
+    if let last = marks.last, last.line == line { return }
+    if marks.last?.offset == bytes.count { marks.removeLast() }
+    marks.append(LineMark(offset: bytes.count, line: line))
+  }
+
+  /// Removes a space at the end.
+  mutating func trimEnd() {
+    while bytes.last == .space { bytes.removeLast() }
+    if let end = emphasisEnd { emphasisEnd = min(end, bytes.count) }
+  }
+}
