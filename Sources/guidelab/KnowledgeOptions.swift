@@ -16,6 +16,6 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// Reads and indexes what was named.
   func load() throws -> KnowledgeUnderTest {
-    try KnowledgeUnderTest.load(guides: knowledge, thesauri: thesaurus)
+    try KnowledgeUnderTest(guides: knowledge, thesauri: thesaurus)
   }
 }

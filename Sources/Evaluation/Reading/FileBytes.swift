@@ -2,6 +2,9 @@ import Glibc
 
 /// Reads and writes whole files.
 enum FileBytes {
+  /// The most bytes that are read: a device without an end must not fill the memory.
+  static let limit = 1 << 30
+
   /// The bytes of the file at a path.
   ///
   /// - Throws: ``EvaluationError/unreadable(path:code:)`` with the system's error number.
@@ -14,6 +17,7 @@ enum FileBytes {
       let count = fread(&chunk, 1, chunk.count, file)
       bytes.append(contentsOf: chunk[..<count])
       if count < chunk.count { break }
+      if bytes.count > limit { throw .unreadable(path: path, code: EFBIG) }
     }
     guard ferror(file) == 0 else { throw .unreadable(path: path, code: errno) }
     return bytes

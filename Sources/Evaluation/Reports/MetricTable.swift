@@ -52,6 +52,7 @@ public struct MetricTable: Sendable {
     guard let bar = metric.bar else { return "" }
     if allowsNone(metric) { return "none" }
     let percent = Figures.fixed(bar * 100, decimals: 0) + " %"
+    if bar == 1 { return percent }
     return (metric.sense == .higherIsBetter ? "≥ " : "≤ ") + percent
   }
 

@@ -1,9 +1,36 @@
 import Answering
 import Guides
+import Knowledge
+import TextAnalysis
 
 extension KnowledgeUnderTest {
-  public static func load(guides paths: [String], thesauri: [String]) throws -> KnowledgeUnderTest {
-    KnowledgeUnderTest(KnowledgeBase(guides: []), texts: [])
+  /// Reads guides and synonyms, and keeps the text of the guides to check quotes by.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders of guides; none for the bundled guide.
+  ///   - thesauri: Files of synonyms, in addition to the embedded ones.
+  /// - Throws: ``LoadingError`` with the file that cannot be used.
+  public init(guides paths: [String], thesauri: [String] = []) throws(LoadingError) {
+    var synonyms: [Thesaurus] = []
+    for path in thesauri { synonyms.append(try Self.thesaurus(path)) }
+    do throws(GuideError) {
+      guard !paths.isEmpty else {
+        self.init(try KnowledgeBase.bundled(thesauri: synonyms), texts: [Bundled.guide])
+        return
+      }
+      var guides: [Guide] = []
+      var origins: [String] = []
+      for path in paths {
+        let loaded = try GuideLibrary.load(path)
+        guides += loaded
+        origins += loaded.map { _ in path }
+      }
+      self.init(
+        KnowledgeBase(guides: guides, thesauri: synonyms),
+        texts: zip(guides, origins).map { Self.text(of: $0.file, from: $1) })
+    } catch {
+      throw .guide(error)
+    }
   }
 
   /// What a person might ask: the authors' phrasings, or the headings where there are none.
@@ -11,5 +38,21 @@ extension KnowledgeUnderTest {
     let sections = knowledge.guides.flatMap(\.sections)
     let phrasings = sections.flatMap(\.phrasings)
     return phrasings.isEmpty ? sections.map(\.title).filter { !$0.isEmpty } : phrasings
+  }
+
+  /// The bytes of a guide that a path led to.
+  ///
+  /// It is a file of the folder, the file itself, or one named by its own path. None where it cannot be found again, so that no quote of it holds.
+  private static func text(of file: String, from path: String) -> [UInt8] {
+    for candidate in ["\(path)/\(file)", path, file] {
+      if let bytes = try? FileBytes.read(candidate) { return bytes }
+    }
+    return []
+  }
+
+  private static func thesaurus(_ path: String) throws(LoadingError) -> Thesaurus {
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
+    do { return try Thesaurus(bytes, file: path) } catch { throw .thesaurus(error) }
   }
 }
