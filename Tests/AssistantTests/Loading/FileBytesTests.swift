@@ -19,6 +19,6 @@ import Testing
     #expect(directory?.reason == "Is a directory")
     #expect(
       SessionError.file(FileFailure(path: "a.synonyms", code: 2)).description
-        == "cannot read a.synonyms: No such file or directory; check the path and its permissions")
+        == "a.synonyms: cannot be read: No such file or directory; check the path and its permissions")
   }
 }
