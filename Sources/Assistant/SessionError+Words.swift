@@ -8,7 +8,7 @@ extension SessionError: CustomStringConvertible {
     switch self {
     case .guide(let error): error.description
     case .file(let failure):
-      "cannot read \(failure.path): \(failure.reason); check the path and its permissions"
+      "\(failure.path): cannot be read: \(failure.reason); check the path and its permissions"
     case .thesaurus(let error): error.description
     case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
     case .input(let error): error.description

@@ -23,6 +23,7 @@ import Testing
     let lines = result.outputLines
     #expect(lines.first?.hasPrefix("askguide ") == true)
     #expect(lines.contains { $0.hasPrefix("guide: ") && $0.hasSuffix(")") })
+    #expect(lines.contains { $0.hasPrefix("stemmer: ") })
     #expect(lines.contains { $0.hasPrefix("readline: ") })
   }
 }

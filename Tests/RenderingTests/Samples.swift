@@ -99,7 +99,7 @@ enum Samples {
 
   /// Everything a guide and a question can smuggle in.
   static let hostile = Answer(
-    question: "# what\u{1B}[31m *is* \u{202E}this?\u{7}", kind: .definition, outcome: .answered,
+    question: "# what\u{1B}[31m *is* \u{202E}this?\u{7}", kind: .definition, outcome: .partial,
     summary: "1. <b>Bold</b> & [link](http://example.org) \u{1B}]0;title\u{7}",
     passages: [
       Quote(

@@ -13,7 +13,7 @@ enum KnowledgeLoader {
         return try KnowledgeBase.bundled(thesauri: thesauri)
       }
       var guides: [Guide] = []
-      for path in settings.knowledge { guides += try GuideLibrary.load(path) }
+      for path in settings.knowledge { guides += try GuideReader.read(path: path) }
       return KnowledgeBase(guides: guides, thesauri: thesauri)
     } catch {
       throw .guide(error)

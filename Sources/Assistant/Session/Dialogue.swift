@@ -36,6 +36,7 @@ final class Dialogue {
       case .endOfInput: return
       case .line(let line):
         lineNumber += 1
+        session.facts = .current()
         if try handle(line) == .leave { return }
       }
     }
@@ -75,5 +76,6 @@ final class Dialogue {
     let next = answer.seeAlso.compactMap { SectionAddress(path: $0, in: session.guides) }
     if !next.isEmpty { numbered = next }
     try session.write(answer)
+    if session.facts.stdoutIsTerminal, session.settings.format != .jsonl { try session.write("\n") }
   }
 }

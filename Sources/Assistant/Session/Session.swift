@@ -8,7 +8,8 @@ import Terminal
 final class Session {
   let knowledge: KnowledgeBase
   let settings: SessionSettings
-  let facts: TerminalFacts
+  /// What is known about the terminal; asked again where a person may have resized it.
+  var facts: TerminalFacts
   private(set) var conversation = Conversation()
   /// The last question and the conversation as it was before it.
   private(set) var last: (question: String, before: Conversation)?

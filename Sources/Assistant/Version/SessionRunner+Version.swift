@@ -2,6 +2,7 @@ import Answering
 import Guides
 import Knowledge
 import Terminal
+import TextAnalysis
 
 extension SessionRunner {
   /// The version of the package.
@@ -19,6 +20,7 @@ extension SessionRunner {
     return """
       askguide \(version)
       guide: \(title) (\(Fingerprint.hexadecimal(of: Bundled.guide)))
+      stemmer: \(Stemmer.fingerprint)
       readline: \(LineEditor.libraryVersion)
 
       """
