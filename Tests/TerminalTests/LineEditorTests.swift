@@ -135,7 +135,11 @@ private let arrowUp = "\u{1B}[A"
   @Test(arguments: [[:], ["LC_ALL": "C"], ["LANG": "POSIX"], ["LANG": "xx_YY.UTF-8"]])
   func lettersBeyondASCIIAreAcceptedInAnyLocale(environment: [String: String]) throws {
     let terminal = try start(environment: environment)
+    try type("é\(enter)", expecting: "é", on: terminal)
     try type("Rosácea 痛い\(enter)", expecting: "Rosácea 痛い", on: terminal)
+    // The cursor goes by letters, not by bytes.
+    let left = "\u{1B}[D"
+    try type("aéb\(left)\(left)\(left)x\(enter)", expecting: "xaéb", on: terminal)
     try leave(terminal)
   }
 
