@@ -3,11 +3,75 @@
 #include <signal.h>
 #include <stdio.h>
 #include <sys/select.h>
+#include <termios.h>
+#include <unistd.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
 /* GNU readline keeps its settings in global variables, which Swift 6 does not let one touch.
    These functions touch them instead. */
+
+/* An interrupt is noted, never obeyed, once a line editor is there. */
+static inline volatile sig_atomic_t *askguide_interrupt_note(void) {
+  static volatile sig_atomic_t note = 0;
+  return &note;
+}
+static void askguide_note_interrupt(int signal) {
+  (void)signal;
+  *askguide_interrupt_note() = 1;
+}
+static inline void askguide_catch_interrupts(void) {
+  struct sigaction action;
+  action.sa_handler = askguide_note_interrupt;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+static inline int askguide_was_interrupted(void) { return *askguide_interrupt_note(); }
+static inline void askguide_forget_interrupt(void) { *askguide_interrupt_note() = 0; }
+
+/* Whether readline has set the terminal up (again) since somebody asked. */
+static inline int *askguide_rl_set_up(void) {
+  static int note = 0;
+  return &note;
+}
+static inline int askguide_rl_take_set_up(void) {
+  int was = *askguide_rl_set_up();
+  *askguide_rl_set_up() = 0;
+  return was;
+}
+
+/* Ctrl-C as a key: leaves the line as it is on the screen and ends it. */
+static int askguide_rl_cancel(int count, int key) {
+  (void)count;
+  (void)key;
+  rl_point = rl_end;
+  (*rl_redisplay_function)();
+  rl_echo_signal_char(SIGINT);
+  rl_crlf();
+  rl_done = 1;
+  RL_SETSTATE(RL_STATE_DONE);
+  askguide_note_interrupt(SIGINT);
+  return 0;
+}
+
+/* Sets the terminal up as readline does, but has Ctrl-C, or what the person uses in its place, read
+   like any other key. As a signal it would overtake keys that were typed before it, and empty the
+   terminal's queue under a readline that is about to read. */
+static void askguide_rl_set_up_terminal(int meta) {
+  struct termios settings;
+  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, emacs_ctlx_keymap,
+                   vi_insertion_keymap, vi_movement_keymap};
+  int i, descriptor = fileno(rl_instream);
+  rl_prep_terminal(meta);
+  *askguide_rl_set_up() = 1;
+  if (tcgetattr(descriptor, &settings) != 0) return;
+  if (settings.c_cc[VINTR] == _POSIX_VDISABLE) return;
+  for (i = 0; i < (int)(sizeof maps / sizeof *maps); i++)
+    rl_bind_key_in_map(settings.c_cc[VINTR], askguide_rl_cancel, maps[i]);
+  settings.c_cc[VINTR] = _POSIX_VDISABLE;
+  tcsetattr(descriptor, TCSADRAIN, &settings);
+}
 
 /* What must be set before readline starts. `name` and `out` have to live as long as the process.
    Handlers stay in place between keys, so that a signal that comes while nothing is typed is
@@ -21,6 +85,7 @@ static inline void askguide_rl_configure(
   rl_catch_sigwinch = 1;
   rl_persistent_signal_handlers = 1;
   rl_change_environment = 0;
+  rl_prep_term_function = askguide_rl_set_up_terminal;
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = (char *)" \t\n";
   rl_completer_quote_characters = "";
@@ -58,25 +123,6 @@ static inline void askguide_rl_new_line(void) {
   rl_crlf();
   fflush(rl_outstream);
 }
-
-/* Ctrl-C is noted, never obeyed, once a line editor is there. */
-static inline volatile sig_atomic_t *askguide_interrupt_note(void) {
-  static volatile sig_atomic_t note = 0;
-  return &note;
-}
-static void askguide_note_interrupt(int signal) {
-  (void)signal;
-  *askguide_interrupt_note() = 1;
-}
-static inline void askguide_catch_interrupts(void) {
-  struct sigaction action;
-  action.sa_handler = askguide_note_interrupt;
-  action.sa_flags = SA_RESTART;
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-}
-static inline int askguide_was_interrupted(void) { return *askguide_interrupt_note(); }
-static inline void askguide_forget_interrupt(void) { *askguide_interrupt_note() = 0; }
 
 /* Waits until there is a key to read or a signal to act on; nonzero when it is a key. The signals
    are held back between the question whether one has come and the wait, so that none is lost. */

@@ -10,7 +10,7 @@ enum HistoryStorage {
   static func read(_ path: String) throws(HistoryFailure) -> [String] {
     let descriptor = open(path, O_RDONLY | safely)
     guard descriptor >= 0 else {
-      if errno == ENOENT { return [] }
+      if errno == ENOENT || errno == ENOTDIR { return [] }
       throw refusal(path, HistoryFailure.unreadable)
     }
     defer { close(descriptor) }

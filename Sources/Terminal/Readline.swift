@@ -14,7 +14,7 @@ enum Readline {
   private static var candidates: ArraySlice<String> = []
   private static var accepted: Accepted?
 
-  private enum Accepted {
+  private enum Accepted: Equatable {
     case text(String)
     case end
   }
@@ -54,12 +54,14 @@ enum Readline {
     // The window may have changed while nobody looked, under a pager for instance.
     rl_reset_screen_size()
     rl_callback_handler_install(prompt) { Readline.accept($0) }
+    _ = askguide_rl_take_set_up()
     while true {
-      if takeInterrupt() { return cancel() }
+      let isInterrupted = takeInterrupt()
       switch accepted {
+      case nil: if isInterrupted { return cancel() } else { step() }
+      case _ where isInterrupted: return .interrupted
       case .text(let text): return .line(text)
       case .end: return endInput()
-      case nil: step()
       }
     }
   }
@@ -74,16 +76,14 @@ enum Readline {
   private static func step() {
     if askguide_rl_wait() != 0 {
       rl_callback_read_char()
-      return
+    } else if rl_pending_signal() != 0 {
+      rl_check_signals()
     }
-    let signal = rl_pending_signal()
-    guard signal != 0 else { return }
-    if signal == SIGINT { askguide_rl_to_end() }
-    rl_check_signals()
-    // Back in the foreground: the shell has written over the line.
-    if signal == SIGTSTP { rl_forced_update_display() }
+    // Set up again in the middle of a line: back in the foreground, below what the shell wrote.
+    if accepted == nil && askguide_rl_take_set_up() != 0 { rl_forced_update_display() }
   }
 
+  /// Gives up the line after an interrupt that came as a signal.
   private static func cancel() -> LineEvent {
     rl_callback_sigcleanup()
     rl_callback_handler_remove()

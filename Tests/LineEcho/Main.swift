@@ -3,7 +3,7 @@ import Terminal
 
 /// Repeats what the line editor makes of a person's keys, one event a line.
 ///
-/// Usage: `lineecho [--no-paste] [--history FILE] [--pager TEXT]`
+/// Usage: `lineecho [--no-paste] [--history FILE] [--pid] [--facts | --pager TEXT]`
 @main
 struct LineEcho {
   @MainActor
@@ -19,6 +19,16 @@ struct LineEcho {
       try TextOutput.standardOutput.write("<after the pager>\n")
       return
     }
+    if arguments.contains("--facts") {
+      let facts = TerminalFacts.current()
+      try report(
+        """
+        in \(facts.stdinIsTerminal) out \(facts.stdoutIsTerminal) err \(facts.stderrIsTerminal) \
+        columns \(facts.width ?? 0)
+        """)
+      return
+    }
+    if arguments.contains("--pid") { try report("\(getpid())") }
     let editor = LineEditor(
       applicationName: "lineecho",
       history: value(of: "--history").map { HistoryFile(path: $0, capacity: 50) },

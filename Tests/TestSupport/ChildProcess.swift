@@ -8,9 +8,6 @@ final class ChildProcess {
     case terminal, output, error
   }
 
-  // A pipe made between another thread's pipe and spawn would leak into that thread's program.
-  private static let spawning = Mutex(())
-
   private let identifier: pid_t
   private let terminal: TerminalPair?
   private var sources: [Source: Int32] = [:]
@@ -30,7 +27,7 @@ final class ChildProcess {
     unsent = input[...]
     var sources: [Source: Int32] = [:]
     var sink: Int32?
-    identifier = try Self.spawning.withLock { _ in
+    identifier = try PipePair.inheritance.withLock { _ in
       var theirs: [ChildStream: Int32] = [:]
       defer { theirs.values.forEach { close($0) } }
       for stream in ChildStream.allCases where !attached.contains(stream) {
