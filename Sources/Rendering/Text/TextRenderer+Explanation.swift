@@ -14,7 +14,8 @@ extension TextRenderer {
   private func block(for passage: PassageExplanation, number: Int) -> [StyledText] {
     let points = DecimalNumber.fixed(passage.total, decimals: 2)
     var lines = wrap(
-      StyledText("\(number). \(points) points: ", .strong) + StyledText(own(passage.excerpt)),
+      StyledText("\(number). \(points) points: ", .strong)
+        + StyledText(own(Self.excerpt(of: passage))),
       rest: "   ")
     lines += source(of: passage)
     let rows = passage.shares.map { row(for: $0, total: passage.total) }
@@ -23,6 +24,13 @@ extension TextRenderer {
       return lines + table.lines.map { StyledText("   " + $0) }
     }
     return lines + rows.flatMap { wrap(StyledText(sentence(for: $0)), first: "   ", rest: "     ") }
+  }
+
+  /// The first words, marked as going on where they stop inside a sentence.
+  private static func excerpt(of passage: PassageExplanation) -> String {
+    let excerpt = passage.excerpt
+    guard let last = excerpt.last, !".!?…".contains(last) else { return excerpt }
+    return excerpt + " …"
   }
 
   private func source(of passage: PassageExplanation) -> [StyledText] {

@@ -19,6 +19,7 @@ import Testing
     #expect(directory?.reason == "Is a directory")
     #expect(
       SessionError.file(FileFailure(path: "a.synonyms", code: 2)).description
-        == "a.synonyms: cannot be read: No such file or directory; check the path and its permissions")
+        == "a.synonyms: cannot be read: No such file or directory; check the path and its permissions"
+    )
   }
 }
