@@ -105,7 +105,7 @@ private struct TreeWalk {
     }
     depth -= 1
     guard let last = blocks.indices.last else { return }
-    switch blocks[last].kind {
+    switch kind(of: node) {
     case .heading, .paragraph: finishText(of: node, in: last)
     case .row: blocks[last].text = words.finished(in: source, offset: offset, end: nil)
     default: break

@@ -41,7 +41,7 @@ private struct HTMLReader {
       } else if html[index] == UInt8(ascii: "<"), isTag(at: index) {
         readTag()
       } else if html[index] == UInt8(ascii: "&"), let reference = reference(at: index) {
-        text.append(reference.text.utf8, line: line)
+        text.append(Array(reference.text.utf8), line: line)
         index += reference.length
       } else {
         readText()

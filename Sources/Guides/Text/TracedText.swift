@@ -43,19 +43,32 @@ struct TracedText: Sendable, Equatable {
 
 extension TracedText {
   /// Adds text that stands in one line; blanks are folded.
-  mutating func append(_ piece: some Sequence<UInt8>, line: Int) {
-    var isMarked = false
-    for byte in piece {
-      if byte.isWhitespace {
+  mutating func append<Bytes: Collection<UInt8>>(
+    _ piece: Bytes, line: Int
+  ) where Bytes.Index == Int {
+    if bytes.isEmpty { bytes.reserveCapacity(piece.count) }
+    var index = piece.startIndex
+    while index < piece.endIndex {
+      if piece[index].isWhitespace {
         appendSpace()
+        index += 1
         continue
       }
-      if !isMarked {
-        mark(line)
-        isMarked = true
+      mark(line)
+      var end = index + 1
+      // A single space between words is kept as it stands, so that most lines are one copy.
+      while end < piece.endIndex, !piece[end].isWhitespace || isBetweenWords(end, in: piece) {
+        end += 1
       }
-      bytes.append(byte)
+      bytes.append(contentsOf: piece[index..<end])
+      index = end
     }
+  }
+
+  private func isBetweenWords<Bytes: Collection<UInt8>>(
+    _ index: Int, in piece: Bytes
+  ) -> Bool where Bytes.Index == Int {
+    piece[index] == .space && index + 1 < piece.endIndex && !piece[index + 1].isWhitespace
   }
 
   /// Adds a single space unless the text is empty or ends with one.
