@@ -40,11 +40,11 @@ struct PlainLineShape {
     return letters.count >= 3 && !letters.contains { $0.properties.isLowercase }
   }
 
-  /// The sign that a line of at least three equal signs is made of, spaces aside.
+  /// The sign that a line of at least two equal signs is made of, spaces aside.
   var rule: UInt8? {
     guard let sign = line.first, "=-~*_#".utf8.contains(sign) else { return nil }
     let signs = line.count { $0 == sign }
-    return signs >= 3 && line.allSatisfy { $0 == sign || $0 == .space } ? sign : nil
+    return signs >= 2 && line.allSatisfy { $0 == sign || $0 == .space } ? sign : nil
   }
 
   /// The number of `#` signs that open the line as a heading; 0 where none do.

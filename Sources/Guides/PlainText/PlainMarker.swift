@@ -37,9 +37,10 @@ struct PlainMarker: Sendable, Equatable {
     length = end - line.startIndex
   }
 
+  /// U+FFFD is what is left of a bullet that was not written as UTF-8.
   private static let bullets: [StaticString] = [
     "•", "‣", "◦", "▪", "●", "○", "■", "□", "⁃", "∙", "·", "✓", "✔", "➤", "→", "-", "*", "+", "–",
-    "—",
+    "—", "\u{FFFD}",
   ]
 
   private static func bullet(_ line: ArraySlice<UInt8>) -> PlainMarker? {
@@ -51,7 +52,7 @@ struct PlainMarker: Sendable, Equatable {
       let name = "\(bullet)"
       let isDash = name == "–" || name == "—"
       // A round bullet may touch its text, a hyphen or star may not.
-      let needsSpace = bullet.utf8CodeUnitCount < 3 || isDash
+      let needsSpace = bullet.utf8CodeUnitCount < 3 || isDash || name == "\u{FFFD}"
       guard end < line.endIndex, !needsSpace || line[end].isWhitespace else { return nil }
       return PlainMarker(.bullet(name, isDash: isDash), end: end, in: line)
     }

@@ -14,7 +14,8 @@ extension PlainTextParser {
   /// Whether a line is a title with a line of signs under it.
   func isUnderlined(_ index: Int, in group: Range<Int>) -> Bool {
     guard index + 1 < group.upperBound, let sign = shape(index + 1).rule else { return false }
-    let isRuled = "=-~".utf8.contains(sign) && !bytes(index + 1).contains(.space)
+    let rule = bytes(index + 1)
+    let isRuled = rule.count >= 3 && "=-~".utf8.contains(sign) && !rule.contains(.space)
     guard isRuled, lines[index].width <= 100, shape(index).rule == nil else { return false }
     return index == group.lowerBound || !shape(index - 1).opensWithCapital
       || shape(index - 1).endsSentence

@@ -5,6 +5,12 @@ struct PlainTextReading {
     var marker: PlainMarker
     var indent: Int
     var position = 0
+
+    /// Whether an item goes on with the list: the same mark, or the next number however marked.
+    func takes(_ item: PlainMarker) -> Bool {
+      if marker.kind == item.kind { return true }
+      return marker.isStep && item.isStep && item.number == marker.number + 1
+    }
   }
 
   private var builder: GuideBuilder
@@ -63,9 +69,9 @@ struct PlainTextReading {
   private func depth(of item: PlainBlock.Item) -> Int {
     guard let outer = lists.lastIndex(where: { item.indent >= $0.indent - 1 }) else { return 0 }
     if item.indent > lists[outer].indent + 1 { return outer + 1 }
-    if lists[outer].marker.kind == item.marker.kind { return outer }
+    if lists[outer].takes(item.marker) { return outer }
     let same = lists[...outer].lastIndex {
-      $0.marker.kind == item.marker.kind && abs($0.indent - item.indent) <= 1
+      $0.takes(item.marker) && abs($0.indent - item.indent) <= 1
     }
     // Another mark right under an item, with no blank line between, is a list inside it.
     return same ?? (item.isAfterBlank ? outer : outer + 1)
@@ -74,7 +80,7 @@ struct PlainTextReading {
   /// Whether an item opens a new list beside the innermost: another mark, or counting from 1 anew.
   private func endsList(_ item: PlainBlock.Item) -> Bool {
     guard let last = lists.last else { return false }
-    if last.marker.kind != item.marker.kind { return true }
+    if !last.takes(item.marker) { return true }
     return item.marker.isStep && item.marker.number < last.marker.number
   }
 
