@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Guides
+
+@Suite struct FrontMatterTests {
+  private func read(_ text: String) throws -> FrontMatter {
+    FrontMatter(of: try SourceText(Array(text.utf8), file: "a.md"))
+  }
+
+  @Test func `reads the known keys and passes over the others`() throws {
+    let front = try read(
+      """
+      ---
+      title: "A \\"plain\\" guide: one"
+      lang: 'en-GB'
+      # a comment
+      author: Anna
+      updated: 2026-01-02
+      source: it''s here
+      notice: Not medical advice.
+      ---
+      Text
+      """)
+    #expect(
+      front.metadata
+        == GuideMetadata(
+          title: "A \"plain\" guide: one", language: "en-GB", notice: "Not medical advice.",
+          updated: "2026-01-02", source: "it''s here"))
+    #expect(front.nextLine == 10)
+  }
+
+  @Test func `joins the indented lines of a value`() throws {
+    let front = try read("---\nnotice: >\n  Not\n  advice.\ntitle: A\n  guide\nlist:\n- a\n...\n")
+    #expect(front.metadata == GuideMetadata(title: "A guide", notice: "Not advice."))
+    #expect(front.nextLine == 10)
+  }
+
+  @Test(arguments: [
+    "---\ntitle: never closed\n", "---\nA paragraph.\n---\n", "\n---\ntitle: late\n---\n",
+    "--- \ntitle:colon\n---\n", "---\n  indented first\n---\n", "----\ntitle: four\n----\n", "---",
+  ])
+  func `everything else is text`(_ text: String) throws {
+    let front = try read(text)
+    #expect(front == FrontMatter.none)
+  }
+
+  @Test func `an empty value says nothing`() throws {
+    let front = try read("---\ntitle:\nlang: \"\"\n---\n")
+    #expect(front.metadata == GuideMetadata())
+    #expect(front.nextLine == 5)
+  }
+
+  @Test func `is cut off before Markdown is read, and lines still count from the top`() throws {
+    let guide = try guide("---\ntitle: T\n---\n# H\n\nText.\n")
+    #expect(guide.outline == ["1 H"])
+    #expect(guide.sections[0].lines == 4...6)
+    #expect(guide.passages[0].lines == 6...6)
+    #expect(guide.metadata.title == "T")
+  }
+}
+
+extension FrontMatter {
+  /// What a text without front matter has.
+  fileprivate static var none: FrontMatter? {
+    (try? SourceText(Array("a".utf8), file: "a.md")).map { FrontMatter(of: $0) }
+  }
+}
