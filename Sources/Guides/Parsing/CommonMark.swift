@@ -38,14 +38,16 @@ enum CommonMark {
   }()
 }
 
-/// One pass over the C tree. It never recurses, so no depth of nesting can exhaust the stack.
+/// One pass over the C tree.
+///
+/// It never recurses, so no depth of nesting can exhaust the stack.
 private struct TreeWalk {
   let source: SourceText
   /// What to add to the parser's line numbers.
   let offset: Int
   var blocks: [MarkdownBlock] = []
   private var depth = 0
-  private var words = MarkdownText()
+  private var words = MarkdownText(line: 1)
 
   init(source: SourceText, offset: Int) {
     self.source = source
@@ -65,15 +67,14 @@ private struct TreeWalk {
 
   private mutating func enter(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_DOCUMENT: break
-    case CMARK_NODE_TEXT: words.append(literal(node), line: start(node))
+    case CMARK_NODE_TEXT: words.append(literal(node))
     case CMARK_NODE_CODE:
-      let lines = start(node)...max(start(node), Int(cmark_node_get_end_line(node)))
-      words.append(code: literal(node), lines: lines)
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.appendSpace()
-    case CMARK_NODE_HTML_INLINE: enterTag(node)
+      let breaks = Int(cmark_node_get_end_line(node) - cmark_node_get_start_line(node))
+      words.append(code: literal(node), lineBreaks: max(0, breaks))
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.breakLine()
+    case CMARK_NODE_HTML_INLINE: words.append(tag: literal(node))
     case CMARK_NODE_STRONG, CMARK_NODE_EMPH: words.openEmphasis()
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: words.see(start(node))
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_DOCUMENT: break
     case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK: addVerbatim(node)
     case CMARK_NODE_THEMATIC_BREAK: add(.thematicBreak)
     default: enterContainer(node)
@@ -82,12 +83,12 @@ private struct TreeWalk {
 
   private mutating func enterContainer(_ node: OpaquePointer) {
     if isCell(node) {
-      words.appendSpace()
+      words.openCell()
       return
     }
     add(kind(of: node))
     depth += 1
-    words = MarkdownText()
+    words = MarkdownText(line: firstLine(node))
   }
 
   private mutating func leave(_ node: OpaquePointer) {
@@ -100,17 +101,16 @@ private struct TreeWalk {
 
   private mutating func leaveContainer(_ node: OpaquePointer) {
     if isCell(node) {
-      if cmark_node_next(node) != nil { appendBorder(line: start(node)) }
+      if cmark_node_next(node) != nil { words.appendBorder() }
       return
     }
     depth -= 1
     guard let last = blocks.indices.last else { return }
     switch kind(of: node) {
     case .heading, .paragraph: finishText(of: node, in: last)
-    case .row: blocks[last].text = words.finished(in: source, offset: offset, end: nil)
+    case .row: blocks[last].text = words.finished(in: source, end: nil)
     default: break
     }
-    words = MarkdownText()
   }
 }
 
@@ -121,21 +121,36 @@ extension TreeWalk {
     blocks.append(MarkdownBlock(kind: kind, depth: depth))
   }
 
-  /// Ends a paragraph or heading, whose last line is the parser's most reliable number.
+  /// The line of the file that a block starts in.
+  ///
+  /// A paragraph cut off from the table under it has no line: it opens where the table says it does.
+  private func firstLine(_ node: OpaquePointer) -> Int {
+    if start(node) == 0, let next = cmark_node_next(node) { return start(next) + offset }
+    return max(1, start(node) + offset)
+  }
+
+  /// Ends a paragraph or heading; its last line shows whether breaks were missed.
   private mutating func finishText(of node: OpaquePointer, in index: Int) {
-    var lineOffset = offset
-    var end: Int? = Int(cmark_node_get_end_line(node))
-    if start(node) == 0, let next = cmark_node_next(node) {
-      // A paragraph cut off from the table under it: its lines count from where the table opens.
-      lineOffset += start(next)
-      end = nil
-    } else if cmark_node_get_type(node) == CMARK_NODE_HEADING, end != start(node) {
-      end = end.map { $0 - 1 }  // The underline of a setext heading.
+    let first = firstLine(node)
+    var end = Int(cmark_node_get_end_line(node)) + offset
+    if start(node) == 0, let table = cmark_node_next(node) {
+      end = lineBefore(table: table)
+    } else if cmark_node_get_type(node) == CMARK_NODE_HEADING, end != first {
+      end -= 1  // The underline of a setext heading.
     }
-    blocks[index].text = words.finished(in: source, offset: lineOffset, end: end)
-    if blocks[index].text.isEmpty {
-      blocks[index].text.marks = [.init(offset: 0, line: max(1, start(node) + lineOffset))]
+    blocks[index].text = words.finished(in: source, end: end)
+    if blocks[index].text.marks.isEmpty {
+      blocks[index].text.marks = [.init(offset: 0, line: first)]
     }
+  }
+
+  /// The last line of a paragraph that a table was cut off from.
+  ///
+  /// The header's own line is wrong there; the first row under it and the table's end are not.
+  private func lineBefore(table: OpaquePointer) -> Int {
+    let header = cmark_node_first_child(table)
+    if let row = cmark_node_next(header) { return start(row) + offset - 3 }
+    return Int(cmark_node_get_end_line(table)) + offset - 2
   }
 
   /// Adds a block whose text is kept as it is.
@@ -150,18 +165,6 @@ extension TreeWalk {
     let last = blocks.count - 1
     blocks[last].text.bytes = Array(literal(node))
     blocks[last].text.marks = [.init(offset: 0, line: line)]
-  }
-
-  private mutating func appendBorder(line: Int) {
-    words.appendSpace()
-    let border: [UInt8] = [UInt8(ascii: "|"), .space]
-    border.withUnsafeBufferPointer { words.append($0, line: line) }
-  }
-
-  /// A tag inside a paragraph leaves no words; a line break leaves a space.
-  private mutating func enterTag(_ node: OpaquePointer) {
-    words.see(max(start(node), Int(cmark_node_get_end_line(node))))
-    if literal(node).matches("<br", at: 0, ignoringCase: true) { words.appendSpace() }
   }
 
   /// The node's own text; valid as long as the tree is.

@@ -14,6 +14,7 @@ extension HTMLPiece {
   /// - Parameters:
   ///   - html: The block as written.
   ///   - line: The line that its first byte stands in.
+  /// - Returns: Comments and texts as they come.
   /// - Complexity: O(*n*) in the number of bytes.
   static func pieces(of html: [UInt8], line: Int) -> [HTMLPiece] {
     var reader = HTMLReader(html: html, line: line)

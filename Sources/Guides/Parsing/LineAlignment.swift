@@ -33,7 +33,9 @@ struct LineAlignment {
     for (index, piece) in pieces.enumerated() {
       let end = index + 1 < pieces.count ? pieces[index + 1].offset : bytes.count
       let word = longestWord(of: bytes, in: piece.offset..<max(piece.offset, end))
-      if index == 0 { alignment.skipDefinitions(word, of: piece, slack: slack) }
+      if index == 0 {
+        alignment.skipDefinitions(to: bytes[piece.offset...], of: piece, slack: slack)
+      }
       alignment.place(word, of: piece, slack: slack)
       if marks.last?.line == alignment.line { continue }
       if marks.last?.offset == piece.offset { marks.removeLast() }
@@ -42,17 +44,20 @@ struct LineAlignment {
     return marks
   }
 
-  /// Definitions come before all text: with them the first piece stands as late as it can.
-  private mutating func skipDefinitions(_ word: ArraySlice<UInt8>, of piece: Piece, slack: Int) {
+  /// Definitions come before all text: with them the first piece stands as late as it can, in a
+  /// line that its first word opens.
+  private mutating func skipDefinitions(
+    to text: ArraySlice<UInt8>, of piece: Piece, slack: Int
+  ) {
     let first = source.bytes[source.range(ofLine: piece.line)]
-    guard first.firstPlace(of: "]:", from: first.startIndex) != nil else { return }
-    var candidate = slack
-    while candidate > 0 {
-      if find(word, inLine: piece.line + candidate, from: 0) != nil {
+    guard slack > 0, first.firstPlace(of: "]:", from: first.startIndex) != nil else { return }
+    let word = Self.firstWord(of: text)
+    for candidate in (1...slack).reversed() {
+      let line = source.bytes[source.range(ofLine: piece.line + candidate)]
+      if Self.firstWord(of: line) == word {
         shift = candidate
         return
       }
-      candidate -= 1
     }
   }
 
@@ -77,12 +82,25 @@ struct LineAlignment {
     guard let head = word.first else { return nil }
     var index = range.lowerBound + column
     while index + word.count <= range.upperBound {
-      if source.bytes[index] == head, source.bytes[index..<index + word.count] == word {
-        return index + word.count - range.lowerBound
+      let end = index + word.count
+      if source.bytes[index] == head, source.bytes[index..<end] == word,
+        !isInWord(index - 1, range), !isInWord(end, range)
+      {
+        return end - range.lowerBound
       }
       index += 1
     }
     return nil
+  }
+
+  private static func firstWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = text.firstIndex { $0.isLetter || $0.isDigit } ?? text.endIndex
+    return text[start...].prefix { $0.isLetter || $0.isDigit }
+  }
+
+  /// Whether a word goes on at an index of the source.
+  private func isInWord(_ index: Int, _ line: Range<Int>) -> Bool {
+    line.contains(index) && (source.bytes[index].isLetter || source.bytes[index].isDigit)
   }
 
   /// The longest run of letters and digits at the piece's start; escapes and entities end a run.

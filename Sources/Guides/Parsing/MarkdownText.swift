@@ -3,43 +3,58 @@ struct MarkdownText {
   private var text = TracedText()
   private var pieces: [LineAlignment.Piece] = []
   private var emphasisDepth = 0
-  /// The last line that anything of the paragraph is known to stand in.
-  private var lastLine = 0
   private var hasLongCode = false
+  /// The line reached, counted here, as the parser's own numbers miss some breaks.
+  private var line: Int
+
+  /// Starts a text that begins in a line.
+  init(line: Int) { self.line = line }
 
   /// Adds words that stand in one line.
-  mutating func append(_ words: UnsafeBufferPointer<UInt8>, line: Int) {
-    see(line)
-    let isAfterSpace = words.first?.isWhitespace ?? false
-    if isAfterSpace { text.appendSpace() }
+  mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
+    if words.first?.isWhitespace ?? false { text.appendSpace() }
     pieces.append(LineAlignment.Piece(offset: text.bytes.count, line: line, lastLine: line))
     text.append(words, line: line)
   }
 
   /// Adds a code span, whose words may stand in several lines.
-  mutating func append(code: UnsafeBufferPointer<UInt8>, lines: ClosedRange<Int>) {
-    guard lines.count > 1 else {
-      append(code, line: lines.lowerBound)
+  mutating func append(code: UnsafeBufferPointer<UInt8>, lineBreaks: Int) {
+    guard lineBreaks > 0 else {
+      append(code)
       return
     }
-    see(lines.upperBound)
     hasLongCode = true
     if code.first?.isWhitespace ?? false { text.appendSpace() }
     for word in code.split(whereSeparator: \.isWhitespace) {
-      if text.bytes.last != .space, word.startIndex > 0 { text.appendSpace() }
+      if word.startIndex > 0 { text.appendSpace() }
       pieces.append(
-        LineAlignment.Piece(
-          offset: text.bytes.count, line: lines.lowerBound, lastLine: lines.upperBound))
-      text.append(word, line: lines.lowerBound)
+        LineAlignment.Piece(offset: text.bytes.count, line: line, lastLine: line + lineBreaks))
+      text.append(word, line: line)
     }
     if code.last?.isWhitespace ?? false { text.appendSpace() }
+    line += lineBreaks
   }
 
-  /// Adds the space that a line break or a cell's border leaves.
-  mutating func appendSpace() { text.appendSpace() }
+  /// Ends a line; a space stands for its end.
+  mutating func breakLine() {
+    text.appendSpace()
+    line += 1
+  }
 
-  /// Says that something without words stands in a line.
-  mutating func see(_ line: Int) { lastLine = max(lastLine, line) }
+  /// Adds a tag, which has no words; a line break leaves a space.
+  mutating func append(tag: UnsafeBufferPointer<UInt8>) {
+    line += tag.count { $0 == .newline }
+    if tag.matches("<br", at: 0, ignoringCase: true) { text.appendSpace() }
+  }
+
+  /// Adds the border between a row's cells.
+  mutating func appendBorder() {
+    text.appendSpace()
+    text.append([UInt8(ascii: "|"), .space], line: line)
+  }
+
+  /// Adds the space that opens a row's cell.
+  mutating func openCell() { text.appendSpace() }
 
   /// Says that emphasis opens.
   mutating func openEmphasis() {
@@ -57,19 +72,13 @@ struct MarkdownText {
   ///
   /// - Parameters:
   ///   - source: The text that line numbers count in.
-  ///   - offset: What to add to the parser's line numbers.
   ///   - end: The last line of the paragraph; nil where not known.
-  func finished(in source: SourceText, offset: Int, end: Int?) -> TracedText {
+  /// - Returns: The words with their lines.
+  func finished(in source: SourceText, end: Int?) -> TracedText {
     var result = text
-    let slack = max(0, (end ?? lastLine) - lastLine)
+    let slack = max(0, (end ?? line) - line)
     if slack > 0 || hasLongCode {
-      let moved = pieces.map { piece in
-        LineAlignment.Piece(
-          offset: piece.offset, line: piece.line + offset, lastLine: piece.lastLine + offset)
-      }
-      result.marks = LineAlignment.marks(of: text.bytes, pieces: moved, slack: slack, in: source)
-    } else if offset != 0 {
-      for index in result.marks.indices { result.marks[index].line += offset }
+      result.marks = LineAlignment.marks(of: text.bytes, pieces: pieces, slack: slack, in: source)
     }
     result.trimEnd()
     return result

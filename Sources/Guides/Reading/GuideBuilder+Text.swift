@@ -25,7 +25,7 @@ extension GuideBuilder {
     var line = first
     for piece in code.split(separator: .newline, omittingEmptySubsequences: false) {
       let words = code.trimmed(piece.startIndex..<piece.endIndex)
-      if !words.isEmpty {
+      if code.hasWords(in: words) {
         let text = code.string(piece.startIndex..<words.upperBound)
         sentences.append(Sentence(text: text, lines: line...line))
       }
@@ -36,8 +36,8 @@ extension GuideBuilder {
 
   /// Adds a table's row, which is one sentence.
   mutating func addRow(_ text: TracedText) {
-    let hasWords = text.bytes.contains { $0 != .space && $0 != UInt8(ascii: "|") }
-    guard hasWords else { return }
+    let cells = text.bytes.filter { $0 != UInt8(ascii: "|") }
+    guard cells.hasWords(in: cells.indices) else { return }
     let lines = text.lines(of: 0..<text.bytes.count)
     interrupt()
     addPassage([Sentence(text: text.string, lines: lines)], form: .tableRow)
@@ -56,6 +56,7 @@ extension GuideBuilder {
   /// Groups of sentences of nearly even length, none above the limit unless one sentence is.
   ///
   /// - Parameter counts: The sentences' numbers of words.
+  /// - Returns: Ranges of indices into `counts`.
   static func groups(of counts: [Int]) -> [Range<Int>] {
     let total = counts.reduce(0, +)
     guard total > longestPassage else { return [0..<counts.count] }

@@ -24,7 +24,7 @@ struct GuideBuilder {
 
   /// Opens a section; a heading without words is none.
   mutating func addHeading(_ title: String, level: Int, line: Int) {
-    guard !title.isEmpty else {
+    guard title.utf8.contains(where: { $0 > .space }) else {
       interrupt()
       return
     }

@@ -14,6 +14,7 @@ public enum GuideReader {
   ///   - file: The name that citations show.
   ///   - format: How the guide is written; nil goes by the name's extension (`.md`, `.markdown`,
   ///     `.mdown`, `.txt`, `.text`), then by the look of the text.
+  /// - Returns: The guide, with at least one section.
   /// - Throws: ``GuideError`` where the bytes are no text, too many, or hold nothing to quote.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func read(

@@ -9,7 +9,7 @@ enum Abbreviations {
     "approx", "vs", "v", "cf", "viz", "ca", "incl", "excl", "esp", "resp",
   ]
 
-  /// Words whose stop ends no sentence before a digit: “No. 5”, “fig. 2”, “min. 30”.
+  /// Words whose stop ends no sentence before a digit, as that of “fig” before 2.
   private static let numbered: Set<String> = [
     "no", "nos", "fig", "figs", "p", "pp", "ch", "chap", "vol", "sec", "art", "eq", "ver", "para",
     "min", "max", "tel", "ext", "est", "avg", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
@@ -52,7 +52,7 @@ enum Abbreviations {
     "block", "point", "room", "annex", "size", "cup", "vit",
   ]
 
-  /// Small words after which a single capital begins a name: “by J. Smith”.
+  /// Small words after which a single capital begins a name, as J does after “by”.
   private static let prepositions: Set<String> = ["by", "with", "from", "per", "to", "for", "see"]
 
   /// Whether a single capital letter after a word is an initial of a name.

@@ -11,8 +11,11 @@ struct SentenceSplitter {
 
   /// The sentences' ranges in order, without the spaces between them.
   ///
-  /// - Parameter label: Where words that open the text as a label end; a label with a full stop,
-  ///   question mark or exclamation mark at its end is a sentence of its own.
+  /// - Parameters:
+  ///   - bytes: Text whose white space is single spaces.
+  ///   - label: Where words that open the text as a label end; a label with a full stop, question
+  ///     mark or exclamation mark at its end is a sentence of its own.
+  /// - Returns: Ranges that each hold more than white space.
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(in bytes: [UInt8], label: Int? = nil) -> [Range<Int>] {
     bytes.withUnsafeBufferPointer { SentenceSplitter($0).ranges(label: label) }
@@ -43,7 +46,7 @@ struct SentenceSplitter {
 
   private func append(_ range: Range<Int>, to result: inout [Range<Int>]) {
     let trimmed = text.trimmed(range)
-    if !trimmed.isEmpty { result.append(trimmed) }
+    if text.hasWords(in: trimmed) { result.append(trimmed) }
   }
 
   private func endsSentence(stop: Int, end: Int, start: Int, label: Int?) -> Bool {
@@ -117,11 +120,16 @@ extension SentenceSplitter {
     let spelled = text.string(word)
     let before = String(previousWord(before: word.lowerBound, notBefore: start))
     if word.count == 1, text[word.lowerBound].isUpper {
-      return isFirst || Abbreviations.isInitial(after: before)
+      return isFirst || opensInitial(at: next) || Abbreviations.isInitial(after: before)
     }
     let following = text.string(next..<wordEnd(from: next))
     return Abbreviations.continues(
       spelled, before: following, nextIsDigit: text[next].isDigit)
+  }
+
+  /// Whether a single capital with a full stop follows, so that what is before is an initial too.
+  private func opensInitial(at next: Int) -> Bool {
+    text[next].isUpper && next + 1 < text.count && text[next + 1] == UInt8(ascii: ".")
   }
 
   /// Whether the sentence so far is a word and a number, as in “Step 1.”.

@@ -26,6 +26,12 @@ extension Collection<UInt8> where Index == Int {
     return low..<high
   }
 
+  /// Whether something other than white space stands in a range, white space outside ASCII included.
+  func hasWords(in range: Range<Int>) -> Bool {
+    if range.contains(where: { self[$0] < 128 && self[$0] > .space }) { return true }
+    return string(range).unicodeScalars.contains { !$0.properties.isWhitespace }
+  }
+
   /// The number of words, split at white space.
   func wordCount(in range: Range<Int>) -> Int {
     var count = 0
@@ -38,7 +44,9 @@ extension Collection<UInt8> where Index == Int {
     return count
   }
 
-  /// Whether the bytes at an offset are those of an ASCII string; `asciiLowercased` ignores case.
+  /// Whether the bytes at an offset are those of an ASCII string.
+  ///
+  /// Where case is ignored the string itself has small letters.
   func matches(_ text: StaticString, at offset: Int, ignoringCase: Bool = false) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset >= startIndex, offset + count <= endIndex else { return false }

@@ -7,7 +7,7 @@ import Glibc
 struct SourceText: Sendable {
   /// The text.
   let bytes: [UInt8]
-  /// Where each line starts; line 1 first. A line end at the end of the text starts no line.
+  /// Where each line starts, line 1 first; a line end at the end of the text starts no line.
   let lineStarts: [Int]
 
   /// The number of lines.

@@ -1,4 +1,5 @@
 import Guides
+import TestSupport
 import Testing
 
 /// Random text made of the pieces that matter to a reader must never break a promise.
@@ -13,7 +14,7 @@ import Testing
   ]
 
   private func text(seed: UInt64, count: Int) -> String {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: 0..<10) func `random bytes`(_ block: UInt64) {
     for seed in block * 50..<block * 50 + 50 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let bytes = (0..<200).map { _ in UInt8.random(in: 1...255, using: &random) }
       check(bytes, "seed \(seed)")
     }

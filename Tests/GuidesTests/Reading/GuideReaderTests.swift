@@ -1,5 +1,6 @@
 import Foundation
 import Guides
+import TestSupport
 import Testing
 
 @Suite struct GuideReaderTests {
@@ -25,36 +26,38 @@ import Testing
   }
 
   @Test func `reads a file, and a folder's guides in the order of their paths`() throws {
-    try inFolder { folder in
-      try write(
-        [
-          "b.md": "B.", "a/z.txt": "Z.", "a/y.markdown": "Y.", "c.text": "C.", ".h.md": "H.",
-          ".g/x.md": "X.", "d.pdf": "\0", "empty.md": "",
-        ], in: folder)
-      try FileManager.default.createSymbolicLink(
-        atPath: folder + "/a/loop", withDestinationPath: folder)
-      #expect(
-        try GuideReader.read(path: folder).map(\.file)
-          == ["a/y.markdown", "a/z.txt", "b.md", "c.text"].map { folder + "/" + $0 })
-      #expect(try GuideReader.read(path: folder + "/").map(\.file).last == folder + "/c.text")
-      #expect(try GuideReader.read(path: folder + "/b.md").map(\.sentenceTexts) == [["B."]])
-    }
+    let folder = try TemporaryFolder()
+    let files = [
+      "b.md": "B.", "a/z.txt": "Z.", "a/y.markdown": "Y.", "c.text": "C.", ".h.md": "H.",
+      ".g/x.md": "X.", "d.pdf": "\0", "empty.md": "",
+    ]
+    for (name, text) in files { try folder.write(text, to: name) }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "a/loop"), withDestinationPath: folder.path)
+    #expect(
+      try GuideReader.read(path: folder.path).map(\.file)
+        == ["a/y.markdown", "a/z.txt", "b.md", "c.text"].map(folder.path(of:)))
+    let slashed = try GuideReader.read(path: folder.path + "/")
+    #expect(slashed.last?.file == folder.path(of: "c.text"))
+    let file = try GuideReader.read(path: folder.path(of: "b.md"))
+    #expect(file.map(\.sentenceTexts) == [["B."]])
   }
 
   @Test func `says what is wrong with a path`() throws {
-    try inFolder { folder in
-      #expect(throws: GuideError.noGuides(folder: folder)) { try GuideReader.read(path: folder) }
-      #expect(throws: GuideError.notAFileOrFolder(path: "/dev/null")) {
-        try GuideReader.read(path: "/dev/null")
-      }
-      let missing = folder + "/none.md"
-      #expect(
-        throws: GuideError.unreadable(path: missing, reason: "No such file or directory")
-      ) { try GuideReader.read(path: missing) }
-      try write(["a.md": "a\n\0"], in: folder)
-      #expect(throws: GuideError.notText(path: folder + "/a.md", line: 2)) {
-        try GuideReader.read(path: folder)
-      }
+    let folder = try TemporaryFolder()
+    #expect(throws: GuideError.noGuides(folder: folder.path)) {
+      try GuideReader.read(path: folder.path)
+    }
+    #expect(throws: GuideError.notAFileOrFolder(path: "/dev/null")) {
+      try GuideReader.read(path: "/dev/null")
+    }
+    let missing = folder.path(of: "none.md")
+    #expect(throws: GuideError.unreadable(path: missing, reason: "No such file or directory")) {
+      try GuideReader.read(path: missing)
+    }
+    let binary = try folder.write("a\n\0", to: "a.md")
+    #expect(throws: GuideError.notText(path: binary, line: 2)) {
+      try GuideReader.read(path: folder.path)
     }
   }
 
@@ -68,21 +71,5 @@ import Testing
     #expect(words.allSatisfy { $0.hasPrefix("a.md:") && $0.contains("; ") && !$0.hasSuffix(".") })
     #expect(words[3] == "a.md:3: has a NUL byte, so it is not a text file; save it as UTF-8 text")
     #expect(words[5].contains("65 MiB") && words[5].contains("64 MiB"))
-  }
-
-  private func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
-  }
-
-  private func write(_ files: [String: String], in folder: String) throws {
-    for (name, text) in files {
-      let file = URL(filePath: folder).appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
   }
 }

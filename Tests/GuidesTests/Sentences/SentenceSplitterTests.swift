@@ -15,9 +15,8 @@ import Testing
     "Wear SPF 30. | Then go out.",
     "\"Does it hurt?\" she asked. | \"No.\" | He left.",
     "He said “it is safe.” | Then (as always.) | [Next.] | ‘So.’ | End.",
-    "It is red. (See below.) | \"So\" it goes. | “Fine” too. | Then."
-      .replacing("red. (", with: "red. | (").replacing(".) | \"", with: ".) | \""),
-    "Ärzte helfen. | Über alles. | été. rouge.",
+    "It is red. | (See below.) | \"So\" it goes. | “Fine” too. | Then.",
+    "Ärzte helfen. | Über alles. été. rouge.",
     "Gut. | 😀 Good.",
     "Stop. – go on.",
     "これは文です。| 次の文です。",
