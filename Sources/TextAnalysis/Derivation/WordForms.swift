@@ -1,0 +1,28 @@
+/// Words of one family that stemming leaves apart: `pregnant` and `pregnancy`.
+public enum WordForms {
+  /// Whether two folded words are derived from one another or from a common base.
+  ///
+  /// Conservative: both have to split into the same stem of at least three letters and a pair of
+  /// endings that are known to go together, so that `organ` and `organic`, `even` and `evening` stay
+  /// apart. Symmetric; false for a word and itself.
+  ///
+  /// - Complexity: O(*n*) for words of *n* bytes.
+  public static func related(_ a: String, _ b: String) -> Bool {
+    let first = Array(a.utf8)
+    let second = Array(b.utf8)
+    guard first != second, !isExcepted(a, b) else { return false }
+    let shared = zip(first, second).prefix { $0 == $1 }.count
+    // The stem may be shorter than what is shared: allerg-y, allerg-ies.
+    for length in stride(from: shared, through: max(shortestStem, shared - 4), by: -1) {
+      let (one, other) = (Array(first[length...]), Array(second[length...]))
+      if FamilyEndings.goTogether(one, other, stem: first[..<length]) { return true }
+    }
+    return false
+  }
+
+  private static let shortestStem = 3
+
+  private static func isExcepted(_ a: String, _ b: String) -> Bool {
+    FamilyEndings.unrelated.contains { $0.contains(a) && $0.contains(b) }
+  }
+}

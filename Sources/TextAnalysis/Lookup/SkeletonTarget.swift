@@ -1,0 +1,67 @@
+/// What the skeleton of a stored word has to look like to have the same term as a word asked for.
+struct SkeletonTarget: Sendable {
+  private let stem: WordSkeleton
+  private let mask: UInt32
+  private let checksEnding: Bool
+
+  /// - Parameter stem: The skeleton of a stem, or of an irregular form.
+  init(_ stem: WordSkeleton) {
+    self.stem = stem
+    // `centre` and `center` differ in the last two codes.
+    let required = stem.count >= 5 ? stem.count - 2 : stem.count
+    mask = required == 0 ? 0 : ~0 << UInt32(32 - 5 * required)
+    checksEnding = stem.count <= 3
+  }
+
+  /// The buckets where such words stand.
+  var buckets: [Int] {
+    // `eye` gains its consonant from the ending: `eyes`, `eyed`.
+    guard stem.lacksConsonant else { return [stem.bucket] }
+    return Self.consonantsOfEndings.map { stem.bucket | Int($0) }
+  }
+
+  /// Whether a stored word may have the same term.
+  @inline(__always)
+  func accepts(_ codes: UInt32) -> Bool {
+    guard (codes ^ stem.codes) & mask == 0 else { return false }
+    return !checksEnding || Self.endings.contains(codes << UInt32(5 * stem.count))
+  }
+
+  /// The targets of a folded word: its stem, and the irregular forms that share it.
+  static func targets(of folded: String, analyzer: Analyzer) -> [SkeletonTarget] {
+    let term = SkeletonTarget(WordSkeleton(analyzer.term(folded)))
+    var targets = [term]
+    for form in analyzer.table.irregularForms(folded) + [folded] {
+      let skeleton = WordSkeleton(form)
+      if !targets.contains(where: { $0.accepts(skeleton.codes) }) {
+        targets.append(SkeletonTarget(skeleton))
+      }
+    }
+    return targets
+  }
+
+  /// What English inflection may add to a short stem, in codes: -s, -ed, -ing, -ful, -ness.
+  private static let endings: Set<UInt32> = {
+    let table = """
+      a s d n f l r t m y \
+      as ad an at al ar am ab ans anla adla ala anas ads \
+      fal fala falna falnas nas nasas la las mat mants mant lans
+      """
+    var endings: Set<UInt32> = [0]
+    for word in table.split(separator: " ") {
+      var skeleton = WordSkeleton()
+      for byte in word.utf8.prefix(WordSkeleton.capacity) {
+        skeleton.append(SkeletonCode.blurred(SkeletonCode.of(byte)))
+      }
+      // A longer stem leaves room for fewer codes of the ending.
+      for kept in 3...WordSkeleton.capacity {
+        endings.insert(skeleton.codes & (~0 << UInt32(32 - 5 * kept)))
+      }
+    }
+    return endings
+  }()
+
+  private static let consonantsOfEndings = Set(
+    endings.map { WordSkeleton(codes: $0 >> 5 | 1 << 31).bucket & 0x1F }
+  ).sorted()
+}

@@ -1,0 +1,146 @@
+/// Words of a language or field by category, to tell a known word from a slip of the keyboard.
+///
+/// The file holds words separated by spaces or line ends, under lines `# category: NAME`; other lines
+/// that start with `#` are comments. `_` joins the parts of a multi-word entry: `blood_pressure`.
+/// Words before the first category line have the category `""`.
+public struct WordList: Sendable {
+  /// A category's name and the offset its words begin at.
+  struct Category {
+    let start: Int
+    let name: Range<Int>
+  }
+
+  /// A word in a bucket: where it begins, and whether it has parts.
+  struct Place {
+    let item: UInt32
+
+    init(item: UInt32) { self.item = item }
+    init(start: Int, hasParts: Bool) {
+      item = UInt32(truncatingIfNeeded: start) << 1 | (hasParts ? 1 : 0)
+    }
+
+    var start: Int { Int(item >> 1) }
+    var hasParts: Bool { item & 1 == 1 }
+  }
+
+  private let bytes: [UInt8]
+  private let categories: [Category]
+  private let buckets: CandidateBuckets
+
+  /// Reads a word list; invalid UTF-8 is repaired where it stands.
+  ///
+  /// Only the first two gigabytes are read.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; words are made only when asked for.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var table = BucketTable()
+    table.reserveCapacity(bytes.count / 7)
+    categories = bytes.withUnsafeBufferPointer { Self.read($0, into: &table) }
+    buckets = CandidateBuckets(table)
+  }
+
+  /// The category of a folded word: of the same word if listed, else of the first listed word with
+  /// the same term; nil when there is neither.
+  ///
+  /// - Complexity: O(*c*) for *c* listed words whose first letters resemble the word's.
+  public func category(of folded: String, analyzer: Analyzer) -> String? {
+    place(of: folded, analyzer: analyzer).map(category)
+  }
+
+  /// Whether a folded word or one with the same term is listed.
+  ///
+  /// - Complexity: As ``category(of:analyzer:)``.
+  public func contains(_ folded: String, analyzer: Analyzer) -> Bool {
+    place(of: folded, analyzer: analyzer) != nil
+  }
+
+  /// The longest multi-word entry that begins at an index of the folded words.
+  ///
+  /// - Parameters:
+  ///   - index: Where to begin; nothing is found outside of the words.
+  ///   - words: Folded words in order.
+  ///   - analyzer: Words match by term; without it, as they stand.
+  /// - Returns: How many words the entry takes, and its category.
+  public func multiWord(
+    at index: Int, in words: [String], analyzer: Analyzer? = nil
+  ) -> (length: Int, category: String)? {
+    guard words.indices.contains(index) else { return nil }
+    let key: (String) -> String = { analyzer?.term($0) ?? $0 }
+    let targets =
+      analyzer.map { SkeletonTarget.targets(of: words[index], analyzer: $0) }
+      ?? [SkeletonTarget(WordSkeleton(words[index]))]
+    var best: (length: Int, start: Int)?
+    buckets.forEach(matching: targets, skeletons: skeletons) { candidate, isJoined in
+      let place = Place(item: candidate.item)
+      guard place.hasParts, !isJoined else { return }
+      let parts = word(at: place.start).split(separator: "_").map { Folding.fold(String($0)) }
+      guard parts.count > 1, parts.count <= words.count - index,
+        parts.enumerated().allSatisfy({ key($1) == key(words[index + $0]) })
+      else { return }
+      // Of equal length the first in the file wins.
+      if let best, (parts.count, best.start) < (best.length, place.start) { return }
+      best = (parts.count, place.start)
+    }
+    return best.map { ($0.length, category(at: $0.start)) }
+  }
+
+  private func place(of folded: String, analyzer: Analyzer) -> Int? {
+    if let exact = exactPlace(of: folded) { return exact }
+    let term = analyzer.term(folded)
+    var alike: Int?
+    let targets = SkeletonTarget.targets(of: folded, analyzer: analyzer)
+    buckets.forEach(matching: targets, skeletons: skeletons) { candidate, _ in
+      let place = Place(item: candidate.item)
+      guard !place.hasParts, place.start < alike ?? .max else { return }
+      if analyzer.term(word(at: place.start)) == term { alike = place.start }
+    }
+    return alike
+  }
+
+  /// Where a word stands as it is; the first place when there are several.
+  private func exactPlace(of folded: String) -> Int? {
+    var place: Int?
+    buckets.forEach(in: WordSkeleton(folded).bucket) { item in
+      let candidate = Place(item: item)
+      if !candidate.hasParts, isStored(folded, at: candidate.start) { place = candidate.start }
+    }
+    return place
+  }
+
+  private func skeletons(of item: UInt32) -> SkeletonScan {
+    let start = Place(item: item).start
+    return bytes.withUnsafeBufferPointer { bytes in
+      SkeletonScan.stored(UnsafeBufferPointer(rebasing: bytes[start..<end(of: start)]))
+    }
+  }
+
+  private func category(at start: Int) -> String {
+    guard let category = categories.last(where: { $0.start <= start }) else { return "" }
+    return String(decoding: bytes[category.name], as: UTF8.self)
+  }
+
+  /// Whether the bytes of a stored word are those of a folded word.
+  private func isStored(_ folded: String, at start: Int) -> Bool {
+    var offset = start
+    for byte in folded.utf8 {
+      guard offset < bytes.count, bytes[offset] == byte else { return false }
+      offset += 1
+    }
+    return offset == bytes.count || Self.isBlank(bytes[offset])
+  }
+
+  private func word(at start: Int) -> String {
+    String(decoding: bytes[start..<end(of: start)], as: UTF8.self)
+  }
+
+  private func end(of start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
+    return end
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
