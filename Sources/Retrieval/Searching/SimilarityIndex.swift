@@ -1,0 +1,51 @@
+import Glibc
+
+/// An index that compares short texts as wholes, by the cosine of their idf vectors.
+///
+/// A passage answers a question that it covers, however much else it says; a phrasing is met only
+/// where question and phrasing say the same and little else. The cosine measures that (Salton,
+/// Wong and Yang, “A vector space model for automatic indexing”, 1975).
+public struct SimilarityIndex: Sendable {
+  /// The texts' index; of its fields the first one counts.
+  public let index: InvertedIndex
+  /// The length of each text's vector.
+  private let norms: [Double]
+
+  /// Wraps an index and measures its texts.
+  ///
+  /// - Complexity: O(postings).
+  public init(_ index: InvertedIndex) {
+    self.index = index
+    var squares = [Double](repeating: 0, count: index.passageCount)
+    // By id and not by name: sums of fractions depend on their order, and a set has none.
+    for term in 0..<index.termCount {
+      let idf = index.idf(documentFrequency: index.documentFrequency(ofTermAt: term))
+      for posting in index.postings(ofTermAt: term) { squares[Int(posting.passage)] += idf * idf }
+    }
+    norms = squares.map { $0.squareRoot() }
+  }
+
+  /// The cosine with each text that shares anything with the query, 0…1, by text id.
+  ///
+  /// A text's part in a group counts by the weight of the alternative it holds.
+  ///
+  /// - Complexity: O(postings of the query's terms).
+  public func similarities(to query: Query) -> [Int: Double] {
+    var dots: [Int: Double] = [:]
+    var square = 0.0
+    for group in query.groups {
+      let matches = index.matches(of: group)
+      square += group.weight * group.weight * matches.idf * matches.idf
+      for (text, match) in matches.best {
+        let quality = group.alternatives[match.alternative].weight
+        dots[text, default: 0] += group.weight * match.idf * match.idf * min(1, quality)
+      }
+    }
+    guard square > 0 else { return [:] }
+    let length = square.squareRoot()
+    return Dictionary(
+      uniqueKeysWithValues: dots.compactMap { text, dot in
+        norms[text] > 0 ? (text, min(1, dot / (length * norms[text]))) : nil
+      })
+  }
+}
