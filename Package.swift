@@ -41,7 +41,10 @@ let package = Package(
       name: "Knowledge",
       path: "Knowledge",
       resources: [
-        .embedInCode("micro-needling.md")
+        .embedInCode("micro-needling.md"),
+        .embedInCode("everyday.synonyms"),
+        .embedInCode("skin-care.synonyms"),
+        .embedInCode("kinds.synonyms"),
       ],
       swiftSettings: strict),
     .target(
