@@ -1,15 +1,55 @@
 public import Guides
+import Knowledge
+public import TextAnalysis
 
 /// Guides made ready for questions; the door to everything else in this module.
+///
+///     let knowledge = try KnowledgeBase.bundled()
+///     var conversation = Conversation()
+///     let answer = knowledge.answer("is it safe if I have rosacea", in: &conversation)
+///     print(answer.summary)
 public struct KnowledgeBase: Sendable {
-  /// The guides, in the order given.
-  public let guides: [Guide]
+  /// What was worked out before the first question; shared by copies, for it never changes.
+  private final class Preparation: Sendable {
+    let library: Library
+    let reader: QuestionReader
+    let weights: EvidenceWeights
 
-  /// Answers one question in the light of a conversation, and adds the turn to it.
-  public func answer(
-    _ question: String, line: Int? = nil, in conversation: inout Conversation,
-    options: AnswerOptions = AnswerOptions()
-  ) -> Answer {
-    Answer(line: line, question: question, kind: .other, outcome: .unanswered, summary: "–")
+    init(library: Library, reader: QuestionReader, weights: EvidenceWeights) {
+      self.library = library
+      self.reader = reader
+      self.weights = weights
+    }
   }
+
+  private let preparation: Preparation
+  var library: Library { preparation.library }
+  var reader: QuestionReader { preparation.reader }
+  var weights: EvidenceWeights { preparation.weights }
+
+  /// Indexes guides.
+  ///
+  /// - Parameters:
+  ///   - guides: The guides to be asked; their order decides between equal passages.
+  ///   - thesauri: Synonyms in addition to the embedded ones.
+  /// - Complexity: O(text of the guides).
+  public init(guides: [Guide], thesauri: [Thesaurus] = []) {
+    let language = guides.lazy.compactMap(\.metadata.language).first
+    let library = Library(guides: guides, analyzer: Analyzer(language: language))
+    var thesaurus = BundledWords.thesaurus
+    for other in thesauri { thesaurus.merge(other) }
+    let lexicon = Lexicon(
+      library: library, thesaurus: thesaurus, wordList: WordList(Bundled.wordList))
+    preparation = Preparation(
+      library: library, reader: QuestionReader(lexicon: lexicon), weights: EvidenceWeights())
+  }
+
+  /// The embedded guide, ready for questions.
+  public static func bundled(thesauri: [Thesaurus] = []) throws(GuideError) -> KnowledgeBase {
+    let guide = try GuideReader.read(Bundled.guide, file: Bundled.guideName)
+    return KnowledgeBase(guides: [guide], thesauri: thesauri)
+  }
+
+  /// The guides, in the order given.
+  public var guides: [Guide] { library.guides }
 }

@@ -19,15 +19,10 @@ extension KnowledgeUnderTest {
         return
       }
       var guides: [Guide] = []
-      var origins: [String] = []
-      for path in paths {
-        let loaded = try GuideLibrary.load(path)
-        guides += loaded
-        origins += loaded.map { _ in path }
-      }
+      for path in paths { guides += try GuideReader.read(path: path) }
       self.init(
         KnowledgeBase(guides: guides, thesauri: synonyms),
-        texts: zip(guides, origins).map { Self.text(of: $0.file, from: $1) })
+        texts: guides.map { Self.text(of: $0.file) })
     } catch {
       throw .guide(error)
     }
@@ -40,14 +35,9 @@ extension KnowledgeUnderTest {
     return phrasings.isEmpty ? sections.map(\.title).filter { !$0.isEmpty } : phrasings
   }
 
-  /// The bytes of a guide that a path led to.
-  ///
-  /// It is a file of the folder, the file itself, or one named by its own path. None where it cannot be found again, so that no quote of it holds.
-  private static func text(of file: String, from path: String) -> [UInt8] {
-    for candidate in ["\(path)/\(file)", path, file] {
-      if let bytes = try? FileBytes.read(candidate) { return bytes }
-    }
-    return []
+  /// The bytes of a guide's file; none where it cannot be read again, so that no quote holds.
+  private static func text(of file: String) -> [UInt8] {
+    (try? FileBytes.read(file)) ?? []
   }
 
   private static func thesaurus(_ path: String) throws(LoadingError) -> Thesaurus {

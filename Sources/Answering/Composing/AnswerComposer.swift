@@ -1,0 +1,133 @@
+import Guides
+
+/// Makes an answer out of a reading and its ranking.
+struct AnswerComposer {
+  let library: Library
+  let reading: QuestionReading
+  let ranking: PassageRanking
+  let options: AnswerOptions
+  let weights: EvidenceWeights
+
+  /// The answer with the ids of the passages it quotes.
+  func compose() -> (answer: Answer, quoted: [Int]) {
+    let outcome = OutcomeJudge.outcome(reading, ranking)
+    guard outcome == .answered || outcome == .partial else { return (declined(), []) }
+    let selector = PassageSelector(library: library, reading: reading, limit: options.passages)
+    let chosen = distinct(selector.select(from: ranking))
+    let verdict = verdict(on: chosen)
+    let quotes = quotes(of: chosen, verdict: verdict)
+    var answer = base(outcome: outcome)
+    answer.verdict = verdict
+    answer.passages = quotes
+    answer.missing = outcome == .partial ? reading.missing : []
+    answer.synonyms = synonyms(in: chosen)
+    answer.seeAlso = seeAlso(beside: chosen)
+    answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }
+    answer.summary = SummaryWriter(library: library, reading: reading).summary(
+      verdict: verdict, chosen: chosen, quotes: quotes, missing: answer.missing)
+    return (answer, chosen.map(\.id))
+  }
+
+  private func base(outcome: Outcome) -> Answer {
+    Answer(
+      question: reading.typed, readAs: reading.readAs, kind: reading.kind, outcome: outcome,
+      summary: "", corrections: reading.corrections)
+  }
+
+  private func declined() -> Answer {
+    var answer = base(outcome: .unanswered)
+    answer.missing = reading.missing
+    answer.seeAlso = nearest()
+    answer.summary = SummaryWriter.declining(
+      missing: reading.missing, hasNearest: !answer.seeAlso.isEmpty)
+    return answer
+  }
+
+  /// Drops passages that a whole list among the quotes says already.
+  private func distinct(_ chosen: [RankedPassage]) -> [RankedPassage] {
+    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
+    var lists: [PassageList] = []
+    return chosen.filter { passage in
+      guard let list = maker.wholeList(around: passage.id) else { return true }
+      if lists.contains(list) { return false }
+      lists.append(list)
+      return true
+    }
+  }
+
+  private func quotes(of chosen: [RankedPassage], verdict: Verdict?) -> [Quote] {
+    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
+    let best = chosen.first?.score ?? 0
+    return chosen.enumerated().map { place, passage in
+      let warns = library.facts[passage.id].contains(.warning)
+      let role: Quote.Role =
+        if warns, reading.frame != nil, verdict != .yes || place > 0 {
+          .caution
+        } else if place == 0 || passage.score >= 0.7 * best {
+          .answer
+        } else {
+          .also
+        }
+      return maker.quote(passage, role: role)
+    }
+  }
+
+  /// The verdict, from the sentences of the chosen passages that meet what is asked about.
+  ///
+  /// What the best passage says of it counts, and what other passages say of the same thing.
+  private func verdict(on chosen: [RankedPassage]) -> Verdict? {
+    guard reading.kind == .yesNo, let frame = reading.frame, let lead = chosen.first else {
+      return nil
+    }
+    let own = library.passage(lead.id).sentences
+    let things = reading.concepts.filter {
+      $0.role == .specific && library.holdsInBody($0, passage: lead.id)
+    }
+    let isWhole = things.isEmpty || frame.claim == .normality || frame.claim == .advice
+    let sentences = isWhole ? own : chosen.flatMap { library.passage($0.id).sentences }
+    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
+    let telling = isWhole ? own : maker.sentences(sentences, thatBestSay: things)
+    return VerdictReader.verdict(
+      frame: frame, stances: telling.map { Stance(of: $0.text) }, isParticular: !things.isEmpty)
+  }
+
+  private func synonyms(in chosen: [RankedPassage]) -> [SynonymUse] {
+    reading.concepts.compactMap { concept in
+      guard concept.reading == .synonym || concept.reading == .kind else { return nil }
+      for passage in chosen {
+        for (alternative, wording) in zip(concept.alternatives, concept.wordings)
+        where library.holdsInBody([alternative], passage: passage.id) {
+          return SynonymUse(asked: concept.typed, matched: wording)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Sections worth reading next: the best ranked that are not quoted.
+  private func seeAlso(beside chosen: [RankedPassage]) -> [[String]] {
+    let quoted = Set(chosen.map { library.sectionID(of: $0.id) })
+    return sections(Self.seeAlsoLimit, leavingOut: quoted, floor: 0.3 * (chosen.first?.score ?? 0))
+  }
+
+  /// For a declined question the sections that come nearest, as places to look.
+  private func nearest() -> [[String]] {
+    sections(Self.seeAlsoLimit, leavingOut: [], floor: 0.2)
+  }
+
+  private func sections(
+    _ limit: Int, leavingOut quoted: Set<SectionID>, floor: Double
+  ) -> [[String]] {
+    var seen = quoted
+    var paths: [[String]] = []
+    for passage in ranking.passages where passage.score >= floor {
+      let id = library.sectionID(of: passage.id)
+      guard seen.insert(id).inserted else { continue }
+      paths.append(library.section(id).path)
+      if paths.count == limit { break }
+    }
+    return paths
+  }
+
+  private static let seeAlsoLimit = 3
+}

@@ -1,0 +1,69 @@
+/// Makes one answer out of the answers to the questions on a line.
+enum AnswerMerger {
+  /// The answers as one: each question's best quote first, in order, then the rest in turns.
+  ///
+  /// - Parameters:
+  ///   - parts: The answers with the questions they answer, at least one.
+  ///   - limit: The most quotes.
+  static func merge(_ parts: [Answer], question: String, limit: Int) -> Answer {
+    guard var merged = parts.first else {
+      return Answer(question: question, kind: .other, outcome: .unanswered, summary: "")
+    }
+    merged.question = question
+    merged.outcome = outcome(of: parts)
+    merged.missing = missing(of: parts, outcome: merged.outcome)
+    merged.passages = merged.outcome == .unanswered ? [] : turns(parts.map(\.passages), limit)
+    merged.summary = parts.map(\.summary).joined(separator: " ")
+    merged.corrections = parts.flatMap(\.corrections)
+    merged.synonyms = parts.flatMap(\.synonyms)
+    merged.seeAlso = unique(parts.flatMap(\.seeAlso))
+    merged.notice = parts.lazy.compactMap(\.notice).first
+    merged.explanation = parts.flatMap(\.explanation)
+    if parts.contains(where: { $0.readAs != nil }) {
+      merged.readAs = parts.map { $0.readAs ?? $0.question }.joined(separator: " ")
+    }
+    merged.verdict = parts.count == 1 ? merged.verdict : strictest(parts)
+    return merged
+  }
+
+  private static func outcome(of parts: [Answer]) -> Outcome {
+    let outcomes = parts.map(\.outcome)
+    if outcomes.allSatisfy({ $0 == .unanswered }) { return .unanswered }
+    return outcomes.contains(.unanswered) || outcomes.contains(.partial) ? .partial : .answered
+  }
+
+  /// What the parts miss; of a part that names nothing, the whole part.
+  private static func missing(of parts: [Answer], outcome: Outcome) -> [String] {
+    guard outcome != .answered else { return [] }
+    return parts.flatMap { part in
+      part.outcome == .unanswered && part.missing.isEmpty && outcome == .partial
+        ? [part.question] : part.missing
+    }
+  }
+
+  /// A verdict for the line: the most careful one of its yes/no questions.
+  private static func strictest(_ parts: [Answer]) -> Verdict? {
+    let verdicts = parts.compactMap(\.verdict)
+    if verdicts.contains(.no) { return .no }
+    if verdicts.contains(.caution) { return .caution }
+    return verdicts.first
+  }
+
+  private static func turns(_ lists: [[Quote]], _ limit: Int) -> [Quote] {
+    var result: [Quote] = []
+    for round in 0..<(lists.map(\.count).max() ?? 0) {
+      for list in lists where round < list.count {
+        let quote = list[round]
+        if !result.contains(where: { $0.file == quote.file && $0.text == quote.text }) {
+          result.append(quote)
+        }
+      }
+    }
+    return Array(result.prefix(limit))
+  }
+
+  private static func unique(_ paths: [[String]]) -> [[String]] {
+    var seen: Set<[String]> = []
+    return paths.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,64 @@
+import Guides
+
+/// Chooses the passages of an answer: complete and responsible within the number allowed.
+struct PassageSelector {
+  /// Passages with less than this share of the best score are not worth showing.
+  static let floor = 0.35
+  /// A second passage of a section has to be this good, for other sections may say more.
+  static let sameSectionFloor = 0.85
+
+  let library: Library
+  let reading: QuestionReading
+  let limit: Int
+
+  /// The chosen passages, best first.
+  func select(from ranking: PassageRanking) -> [RankedPassage] {
+    guard let lead = ranking.passages.first else { return [] }
+    var chosen = [lead]
+    let rest = ranking.passages.dropFirst().filter { $0.score >= Self.floor * lead.score }
+    if let caution = caution(for: chosen, in: ranking.passages) { chosen.append(caution) }
+    while chosen.count < limit, let next = best(of: rest, beside: chosen) { chosen.append(next) }
+    return Array(chosen.prefix(limit))
+  }
+
+  /// A passage that warns of the very thing asked about, if none chosen does.
+  private func caution(
+    for chosen: [RankedPassage], in ranking: [RankedPassage]
+  ) -> RankedPassage? {
+    guard let claim = reading.frame?.claim, claim == .permission || claim == .benefit else {
+      return nil
+    }
+    guard !chosen.contains(where: { warns($0) }) else { return nil }
+    return ranking.dropFirst().first { warns($0) && meetsThing($0) }
+  }
+
+  private func warns(_ passage: RankedPassage) -> Bool {
+    library.facts[passage.id].contains(.warning)
+  }
+
+  /// Whether the passage meets a specific thing of the question in its own words.
+  private func meetsThing(_ passage: RankedPassage) -> Bool {
+    zip(reading.concepts, passage.shares).contains { concept, share in
+      concept.role == .specific && share > 0 && library.holdsInBody(concept, passage: passage.id)
+    }
+  }
+
+  /// The next passage: one that meets what is not met yet, else the best of another section.
+  private func best(of rest: [RankedPassage], beside chosen: [RankedPassage]) -> RankedPassage? {
+    let open = rest.filter { candidate in !chosen.contains { $0.id == candidate.id } }
+    let unmet = reading.concepts.indices.filter { index in
+      reading.concepts[index].role == .specific && !reading.concepts[index].isUnknown
+        && !chosen.contains { library.holdsInBody(reading.concepts[index], passage: $0.id) }
+    }
+    for index in unmet {
+      let holder = open.first { library.holdsInBody(reading.concepts[index], passage: $0.id) }
+      if let holder { return holder }
+    }
+    let sections = Set(chosen.map { library.sectionID(of: $0.id) })
+    return open.first { candidate in
+      !library.facts[candidate.id].contains(.signpost)
+        && (!sections.contains(library.sectionID(of: candidate.id))
+          || candidate.score >= Self.sameSectionFloor * (chosen.first?.score ?? 0))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Guides
+import TextAnalysis
+
+/// The analysed text of guides, field by field.
+struct GuideAnalysis {
+  /// Terms of the titles that stand in at least this share of passages name the subject.
+  private static let subjectShare = 0.3
+
+  let subjectTerms: Set<String>
+  private let guides: [Guide]
+  private let bodies: [[[AnalyzedToken]]]
+  private let headings: [[[AnalyzedToken]]]
+
+  init(guides: [Guide], analyzer: Analyzer) {
+    self.guides = guides
+    let raw = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
+    let subject = Self.subjectTerms(of: guides, bodies: raw, analyzer: analyzer)
+    subjectTerms = subject
+    bodies = raw.map { $0.map { Self.dropParts(ofSubject: subject, from: $0) } }
+    headings = guides.map { guide in
+      guide.sections.map {
+        Self.dropParts(ofSubject: subject, from: analyzer.analyze($0.title))
+      }
+    }
+  }
+
+  /// The analysed tokens of a passage for each of ``PassageFields``.
+  func fields(guide number: Int, passage: Int) -> [[AnalyzedToken]] {
+    let guide = guides[number]
+    let own = guide.passages[passage]
+    let section = guide.sections[own.section]
+    var ancestors: [AnalyzedToken] = []
+    var parent = section.parent
+    while let index = parent {
+      ancestors += headings[number][index]
+      parent = guide.sections[index].parent
+    }
+    let reach = PassageFields.contextReach
+    let around =
+      max(
+        section.passages.lowerBound, passage - reach)..<min(
+        section.passages.upperBound, passage + reach + 1)
+    let context = around.filter { $0 != passage }.flatMap { bodies[number][$0] }
+    return [bodies[number][passage], headings[number][own.section], ancestors, context]
+  }
+
+  private static func subjectTerms(
+    of guides: [Guide], bodies: [[[AnalyzedToken]]], analyzer: Analyzer
+  ) -> Set<String> {
+    var subject: Set<String> = []
+    for (guide, passages) in zip(guides, bodies) where !passages.isEmpty {
+      let title = analyzer.analyze(guide.metadata.title ?? "")
+      let compounds = title.filter(\.isCompound).map(\.token.range)
+      let candidates = Set(
+        title.filter { token in
+          token.isCompound || !compounds.contains { $0.overlaps(token.token.range) }
+        }.map(\.term))
+      for term in candidates where !StopWords.isFunctionWord(term) {
+        let holding = passages.lazy.filter { $0.contains { $0.term == term } }.count
+        if Double(holding) >= subjectShare * Double(passages.count) { subject.insert(term) }
+      }
+    }
+    return subject
+  }
+
+  /// Leaves out the parts of a compound that names the subject.
+  ///
+  /// A guide to micro-needling says “needling” in every sentence; its needles should not drown.
+  private static func dropParts(
+    ofSubject subject: Set<String>, from tokens: [AnalyzedToken]
+  ) -> [AnalyzedToken] {
+    let named = tokens.filter { $0.isCompound && subject.contains($0.term) }.map(\.token.range)
+    guard !named.isEmpty else { return tokens }
+    return tokens.filter { token in
+      token.isCompound || !named.contains { $0.overlaps(token.token.range) }
+    }
+  }
+}

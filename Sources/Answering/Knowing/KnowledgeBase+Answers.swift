@@ -1,0 +1,79 @@
+import Guides
+
+extension KnowledgeBase {
+  /// Answers one question in the light of a conversation, and adds the turn to it.
+  ///
+  /// - Parameters:
+  ///   - question: The question as typed.
+  ///   - line: The input line it came from, 1-based; nil for an argument.
+  ///   - conversation: What was said before.
+  ///   - options: How much the answer is to hold.
+  public func answer(
+    _ question: String, line: Int? = nil, in conversation: inout Conversation,
+    options: AnswerOptions = AnswerOptions()
+  ) -> Answer {
+    if let talk = SmallTalk.read(QuestionWords(question, lexicon: reader.lexicon).words) {
+      return conversational(talk, question: question, line: line)
+    }
+    let parts = QuestionSplitter.questions(in: question).map {
+      answerOne($0, in: &conversation, options: options)
+    }
+    var answer = AnswerMerger.merge(parts, question: question, limit: options.passages)
+    answer.line = line
+    return answer
+  }
+
+  /// Answers a line that holds one question.
+  private func answerOne(
+    _ question: String, in conversation: inout Conversation, options: AnswerOptions
+  ) -> Answer {
+    let earlier = options.usesContext ? conversation : Conversation()
+    let reading = reader.read(question, after: earlier)
+    var ranking = ranker.rank(reading)
+    if let place = reading.place, let last = earlier.turns.last {
+      let next = Continuation(library: library).passages(at: place, in: last)
+      ranking = Continuation.leading(next, in: ranking)
+    }
+    var (answer, quoted) = AnswerComposer(
+      library: library, reading: reading, ranking: ranking, options: options, weights: weights
+    ).compose()
+    if options.explains { answer.explanation = explanation(of: ranking, reading: reading) }
+    conversation.add(
+      Conversation.Turn(
+        standalone: reading.readAs ?? question, reading: reading,
+        ranked: ranking.passages.map(\.id), quoted: quoted))
+    return answer
+  }
+
+  /// The next quotes for the last question, as many as an answer holds; empty when there are none.
+  public func morePassages(
+    in conversation: inout Conversation, options: AnswerOptions = AnswerOptions()
+  ) -> [Quote] {
+    guard let turn = conversation.turns.last else { return [] }
+    let ranking = ranker.rank(turn.reading)
+    let next = ranking.passages.filter { !turn.quoted.contains($0.id) && $0.score > 0 }
+      .prefix(options.passages)
+    conversation.markQuoted(next.map(\.id))
+    let maker = QuoteMaker(library: library, reading: turn.reading, weights: weights)
+    return next.map { maker.quote($0, role: .also) }
+  }
+
+  /// The whole ranking of a question that stands alone, best first.
+  public func ranking(of question: String) -> [PassageReference] {
+    ranker.rank(reader.read(question, after: Conversation())).passages.map { ranked in
+      var reference = library.places[ranked.id]
+      reference.score = min(1, ranked.score / weights.scale)
+      return reference
+    }
+  }
+
+  var ranker: PassageRanker { PassageRanker(library: library, weights: weights) }
+
+  private func conversational(_ talk: SmallTalk, question: String, line: Int?) -> Answer {
+    let subject = guides.first.map { $0.metadata.title ?? $0.file } ?? ""
+    return Answer(
+      line: line, question: question, kind: .conversational,
+      outcome: talk == .order ? .unanswered : .conversational,
+      summary: SmallTalkReplies.reply(to: talk, subject: subject))
+  }
+}

@@ -1,0 +1,63 @@
+import Guides
+import Retrieval
+import TextAnalysis
+
+/// The questions that authors say a section answers, and the headings, which often are questions.
+struct PhrasingIndex: Sendable {
+  /// What a phrasing is.
+  enum Origin: Sendable, Equatable {
+    case heading
+    case author
+  }
+
+  private let similarity: SimilarityIndex
+  private let sections: [SectionID]
+  private let texts: [String]
+
+  init(guides: [Guide], analyzer: Analyzer) {
+    let field = Field(name: "phrasing", weight: 1, slope: 0, countsPassages: true)
+    var builder = IndexBuilder(analyzer: analyzer, fields: [field])
+    var sections: [SectionID] = []
+    var texts: [String] = []
+    for (number, guide) in guides.enumerated() {
+      for (index, section) in guide.sections.enumerated() {
+        for text in [section.title] + section.phrasings {
+          builder.add([Self.words(of: text, analyzer: analyzer)])
+          sections.append(SectionID(guide: number, section: index))
+          texts.append(text)
+        }
+      }
+    }
+    similarity = SimilarityIndex(builder.build())
+    self.sections = sections
+    self.texts = texts
+  }
+
+  /// Whether an author's phrasing or a heading holds the term.
+  func contains(_ term: String) -> Bool { similarity.index.contains(term) }
+
+  /// The most alike phrasing of each section that shares anything with the query.
+  func best(for query: Query) -> [SectionID: PhrasingMatch] {
+    var best: [SectionID: PhrasingMatch] = [:]
+    for (text, cosine) in similarity.similarities(to: query).sorted(by: { $0.key < $1.key }) {
+      let section = sections[text]
+      if cosine > best[section]?.similarity ?? 0 {
+        best[section] = PhrasingMatch(similarity: cosine, phrasing: texts[text])
+      }
+    }
+    return best
+  }
+
+  /// The words of a phrasing; contractions spelt out as questions are.
+  private static func words(of text: String, analyzer: Analyzer) -> [AnalyzedToken] {
+    analyzer.analyze(Contractions.expanded(in: text))
+  }
+}
+
+/// How like a section's phrasings a question is.
+struct PhrasingMatch: Sendable, Equatable {
+  /// The cosine, 0…1.
+  var similarity: Double
+  /// The phrasing, as the author wrote it.
+  var phrasing: String
+}

@@ -1,0 +1,97 @@
+import TextAnalysis
+import Retrieval
+
+/// What is known of words: the guides' own, the thesaurus, and ordinary English.
+struct Lexicon: Sendable {
+  let library: Library
+  let thesaurus: Thesaurus
+  let wordList: WordList
+  let vocabulary: Deferred<Vocabulary>
+  private let corrector: Deferred<SpellingCorrector>
+  private let aspectTerms: Set<String>
+  private let standInTerms: Set<String>
+
+  init(library: Library, thesaurus: Thesaurus, wordList: WordList) {
+    self.library = library
+    self.thesaurus = thesaurus
+    self.wordList = wordList
+    let guides = library.guides
+    let vocabulary = Deferred { Vocabulary(guides: guides) }
+    self.vocabulary = vocabulary
+    corrector = Deferred {
+      SpellingCorrector(
+        vocabulary: Self.candidates(vocabulary: vocabulary.value, thesaurus: thesaurus))
+    }
+    aspectTerms = Set(AspectWords.all.map { library.analyzer.term($0) })
+    standInTerms = Set(AspectWords.standIns.map { library.analyzer.term($0) })
+  }
+
+  var analyzer: Analyzer { library.analyzer }
+
+  /// Whether a passage or heading holds the term.
+  func guideHas(_ term: String) -> Bool { library.index.contains(term) }
+
+  /// Whether the term names what the whole guide is about, or stands nearly everywhere in it.
+  func isSubject(_ term: String) -> Bool {
+    if library.subjectTerms.contains(term) || standInTerms.contains(term) { return true }
+    let count = library.index.passageCount
+    return count >= Self.smallestCount
+      && Double(library.index.documentFrequency(of: term)) >= Self.commonShare * Double(count)
+  }
+
+  /// From this share of passages on a word tells nothing of which passage is meant.
+  private static let commonShare = 0.25
+  /// In fewer passages shares mean little.
+  private static let smallestCount = 20
+
+  /// Whether the term names a side that anything has, such as cost or safety.
+  func isAspect(_ term: String) -> Bool { aspectTerms.contains(term) }
+
+  /// A word of a question with what is known of it.
+  func word(_ token: Token, folded: String, clause: Int) -> QuestionWord {
+    QuestionWord(
+      typed: token.text, range: token.range, folded: folded, term: analyzer.term(folded),
+      isFunction: StopWords.isFunctionWord(folded),
+      category: wordList.category(of: folded, analyzer: analyzer).flatMap(WordCategory.init),
+      clause: clause)
+  }
+
+  /// What a misspelt word was meant to be; nil for a word that is right or like no other.
+  func correction(of word: QuestionWord) -> String? {
+    guard !word.isFunction, word.category == nil, !guideHas(word.term),
+      !isBuiltOfKnown(word.folded),
+      !library.phrasings.contains(word.term),
+      !word.folded.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+    else { return nil }
+    return corrector.value.correction(of: word.folded)
+  }
+
+  /// Whether a word is a listed one with an ending or a beginning: “browner”, “unplug”.
+  private func isBuiltOfKnown(_ folded: String) -> Bool {
+    let endings = ["er", "est", "ier", "iest", "ish", "less", "ful", "ness", "ly", "y", "like"]
+    for ending in endings
+    where folded.hasSuffix(ending) && folded.utf8.count > ending.utf8.count + 2 {
+      let base = String(folded.dropLast(ending.count))
+      for word in [base, base + "e", base + "y"] where isKnown(word) { return true }
+    }
+    for beginning in ["un", "re", "non", "pre", "anti"]
+    where folded.hasPrefix(beginning) && folded.utf8.count > beginning.utf8.count + 3 {
+      if isKnown(String(folded.dropFirst(beginning.count))) { return true }
+    }
+    return false
+  }
+
+  private func isKnown(_ folded: String) -> Bool {
+    vocabulary.value.counts[folded] != nil || wordList.contains(folded, analyzer: analyzer)
+  }
+
+  private static func candidates(
+    vocabulary: Vocabulary, thesaurus: Thesaurus
+  ) -> [SpellingCorrector.Candidate] {
+    var counts = vocabulary.counts
+    for word in thesaurus.targetWords() where counts[word] == nil { counts[word] = 0 }
+    return counts.sorted { $0.key < $1.key }.map {
+      SpellingCorrector.Candidate(word: $0.key, frequency: $0.value)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Reads what a yes/no question wants affirmed.
+enum PolarFrameReader {
+  /// The frame of a yes/no question; nil for a question of another form.
+  static func frame(of words: [QuestionWord]) -> PolarFrame? {
+    let folded = words.map(\.folded)
+    if let tag = tagged(folded) { return tag }
+    guard let verb = auxiliary(in: words) else { return telegraphic(words) }
+    let rest = Array(folded[verb...])
+    let possible = ["can", "could", "might", "may"].contains(folded[verb])
+    return PolarFrame(
+      claim: PolarClaims.claim(of: rest, whole: folded),
+      asksPossibility: possible || PolarClaims.asksWhetherThereIsDanger(folded),
+      isReversed: PolarClaims.asksToRefrain(rest))
+  }
+
+  /// “it can't get worse, right?”: a statement to be confirmed.
+  private static func tagged(_ folded: [String]) -> PolarFrame? {
+    guard folded.count > 2, let last = folded.last, tags.contains(last),
+      !folded.contains(where: questionWords.contains)
+    else { return nil }
+    let statement = Array(folded.dropLast())
+    return PolarFrame(
+      claim: PolarClaims.claim(of: statement, whole: statement), asksPossibility: false,
+      isReversed: statement.contains(where: negations.contains))
+  }
+
+  /// The number of the clause that asks; nil where none does in form.
+  static func askingClause(of words: [QuestionWord]) -> Int? {
+    if let verb = auxiliary(in: words) { return words[verb].clause }
+    return words.first { questionWords.contains($0.folded) }?.clause
+  }
+
+  /// The place of an auxiliary that stands before its subject.
+  static func auxiliary(in words: [QuestionWord]) -> Int? {
+    let folded = words.map(\.folded)
+    return words.indices.first { index in
+      guard auxiliaries.contains(folded[index]), index + 1 < folded.count else { return false }
+      let follower = folded[index + 1]
+      guard subjects.contains(follower) || isNounLike(words[index + 1]) else { return false }
+      guard index > 0 else { return true }
+      let before = words[index - 1]
+      // “which I have”, “what can I”: a subject or a question word before it makes no inversion.
+      return !subjects.contains(before.folded) && !questionWords.contains(before.folded)
+        && (subjects.contains(follower) || before.clause != words[index].clause
+          || connectives.contains(before.folded))
+    }
+  }
+
+  /// “rosacea safe?”, “spf ok”: a claim without a verb.
+  ///
+  /// Of a longer question the last clause counts: “my face is puffy, normal?”.
+  private static func telegraphic(_ words: [QuestionWord]) -> PolarFrame? {
+    let last = words.last?.clause
+    let folded =
+      words.count <= 6 ? words.map(\.folded) : words.filter { $0.clause == last }.map(\.folded)
+    guard folded.count <= 6, !folded.contains(where: questionWords.contains) else { return nil }
+    if folded.contains(where: PolarClaims.normalityWords.contains) {
+      return PolarFrame(claim: .normality, asksPossibility: false)
+    }
+    guard folded.contains(where: PolarClaims.permissionWords.contains) else { return nil }
+    return PolarFrame(claim: .permission, asksPossibility: false)
+  }
+
+  private static func isNounLike(_ word: QuestionWord) -> Bool {
+    !word.isFunction || determiners.contains(word.folded)
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "will", "would",
+    "shall", "should", "may", "might", "must", "has", "have", "had", "need",
+  ]
+  private static let subjects: Set<String> = [
+    "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "there",
+    "someone", "anyone", "people", "one", "my", "your", "his", "her", "our", "their", "u",
+  ]
+  private static let determiners: Set<String> = [
+    "a", "an", "the", "my", "your", "his", "her", "our", "their", "any", "some", "all",
+  ]
+  private static let tags: Set<String> = ["right", "correct", "yeah", "yes", "innit", "true"]
+  private static let negations: Set<String> = [
+    "not", "no", "nobody", "never", "nothing", "none", "without",
+  ]
+  private static let connectives: Set<String> = ["and", "but", "so", "or", "also", "then"]
+  private static let questionWords: Set<String> = [
+    "what", "which", "who", "whom", "whose", "how", "why", "when", "where", "whether",
+  ]
+}

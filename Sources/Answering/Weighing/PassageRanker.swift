@@ -1,0 +1,125 @@
+import Guides
+import Retrieval
+import TextAnalysis
+
+/// Ranks the passages of a library for a question that has been read.
+struct PassageRanker: Sendable {
+  let library: Library
+  let weights: EvidenceWeights
+
+  /// A question asks at least as much as one word that this many passages hold; else one that
+  /// asks next to nothing would be met wholly by next to anything.
+  private static let smallestMass = 2
+
+  /// The ranking of a reading.
+  ///
+  /// - Complexity: O(postings of the question's terms + m log m) for m passages met.
+  func rank(_ reading: QuestionReading) -> PassageRanking {
+    let query = QueryBuilder(weights: weights).passageQuery(reading.concepts)
+    let idfs = query.groups.map { library.index.idf(of: $0) }
+    let mass = max(
+      zip(query.groups, idfs).reduce(0) { $0 + $1.0.weight * $1.1 },
+      library.index.idf(documentFrequency: Self.smallestMass))
+    let similar = library.phrasings.best(
+      for: QueryBuilder(weights: weights).phrasingQuery(reading, library: library))
+    var found: [Int: ScoredPassage] = [:]
+    for passage in library.index.search(query) { found[passage.passage] = passage }
+    let inherited = inherit(similar)
+    let candidates = Set(found.keys).union(inherited.keys.flatMap(library.passages(in:)))
+    let none = [Double](repeating: 0, count: query.groups.count)
+    let ranked = candidates.map { id in
+      rank(
+        id, shares: (found[id]?.shares ?? none).map { $0 / mass },
+        phrasing: inherited[library.sectionID(of: id)], reading: reading)
+    }
+    return PassageRanking(
+      passages: ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }, mass: mass,
+      bestPhrasing: similar.values.map(\.similarity).max() ?? 0)
+  }
+
+  /// Lets subsections answer in part what their section is asked as.
+  private func inherit(_ matches: [SectionID: PhrasingMatch]) -> [SectionID: PhrasingMatch] {
+    var result = matches
+    for (id, match) in matches {
+      let sections = library.guides[id.guide].sections
+      for child in sections.indices where sections[child].parent == id.section {
+        let key = SectionID(guide: id.guide, section: child)
+        let similarity = weights.inheritance * match.similarity
+        if similarity > matches[key]?.similarity ?? 0 {
+          result[key] = PhrasingMatch(similarity: similarity, phrasing: match.phrasing)
+        }
+      }
+    }
+    return result
+  }
+
+  private func rank(
+    _ id: Int, shares: [Double], phrasing: PhrasingMatch?, reading: QuestionReading
+  ) -> RankedPassage {
+    let lexical = shares.reduce(0, +)
+    let facts = library.facts[id]
+    var evidence: [RankedPassage.Evidence] = []
+    if let phrasing {
+      let worth = facts.contains(.signpost) ? weights.signpostPhrasing : weights.phrasing
+      evidence.append(
+        .init(name: "phrasing", points: worth * phrasing.similarity * phrasing.similarity))
+    }
+    if lexical > 0 || phrasing != nil {
+      if facts.answers(reading.kind) {
+        evidence.append(.init(name: "answer type", points: weights.answerType))
+      }
+      let coverage = coverage(shares: shares, concepts: reading.concepts)
+      if coverage > 0 {
+        evidence.append(.init(name: "coverage", points: weights.coverage * coverage))
+      }
+      if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
+        evidence.append(.init(name: "own case", points: weights.ownCase))
+      }
+      if facts.contains(.signpost) {
+        evidence.append(.init(name: "signpost", points: -weights.signpost))
+      }
+    }
+    let score = max(0, lexical + evidence.reduce(0) { $0 + $1.points })
+    return RankedPassage(
+      id: id, score: score, lexical: lexical, phrasing: phrasing, evidence: evidence,
+      shares: shares)
+  }
+
+  /// Whether the question is whether one may, and the passage warns of the very case it names.
+  private func warnsOfOwnCase(
+    _ id: Int, facts: PassageFacts, shares: [Double], reading: QuestionReading
+  ) -> Bool {
+    guard reading.frame?.claim == .permission, facts.contains(.warning) else { return false }
+    return zip(reading.concepts, shares).contains { concept, share in
+      concept.role == .specific && share > 0 && library.holdsInBody(concept, passage: id)
+    }
+  }
+
+  /// The share of the specific and aspect concepts that the passage meets, 0…1.
+  private func coverage(shares: [Double], concepts: [Concept]) -> Double {
+    var met = 0.0
+    var all = 0.0
+    for (share, concept) in zip(shares, concepts) {
+      guard concept.role == .specific || concept.role == .aspect else { continue }
+      all += 1
+      if share > 0 { met += 1 }
+    }
+    return all > 1 ? met / all : 0
+  }
+}
+
+extension PassageFacts {
+  /// Whether a passage with these facts can answer a question of the kind.
+  func answers(_ kind: QuestionKind) -> Bool {
+    switch kind {
+    case .duration, .frequency, .time: contains(.duration)
+    case .quantity: contains(.amount) || contains(.money)
+    case .cause: contains(.cause)
+    case .who: contains(.people)
+    case .where: contains(.place)
+    case .advice: contains(.instruction)
+    case .definition: contains(.definition)
+    default: false
+    }
+  }
+}
