@@ -10,10 +10,11 @@ struct AnswerComposer {
 
   /// The answer with the ids of the passages it quotes.
   func compose() -> (answer: Answer, quoted: [Int]) {
-    let outcome = OutcomeJudge.outcome(reading, ranking)
-    guard outcome == .answered || outcome == .partial else { return (declined(), []) }
     let selector = PassageSelector(library: library, reading: reading, limit: options.passages)
     let chosen = distinct(selector.select(from: ranking))
+    let outcome = OutcomeJudge.outcome(
+      reading, ranking, chosen: chosen.map { library.facts[$0.id] })
+    guard outcome == .answered || outcome == .partial else { return (declined(), []) }
     let verdict = verdict(on: chosen)
     let quotes = quotes(of: chosen, verdict: verdict)
     var answer = base(outcome: outcome)

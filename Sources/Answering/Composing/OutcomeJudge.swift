@@ -11,9 +11,16 @@ struct OutcomeJudge {
   }
 
   /// The outcome of a reading with its ranking.
-  static func outcome(_ reading: QuestionReading, _ ranking: PassageRanking) -> Outcome {
+  static func outcome(
+    _ reading: QuestionReading, _ ranking: PassageRanking, chosen: [PassageFacts]
+  ) -> Outcome {
     guard let best = ranking.passages.first, best.score > 0 else { return .unanswered }
     let likeness = best.phrasing?.similarity ?? 0
+    if likeness < Bound.sureLikeness, reading.kind.asksForAmount, reading.unmetAmounts.isEmpty,
+      !chosen.contains(where: { $0.answers(reading.kind) })
+    {
+      return .unanswered
+    }
     let met = zip(reading.concepts, best.shares).filter { $0.1 > 0 }.map(\.0)
     if !reading.missing.isEmpty {
       let bears =
@@ -41,7 +48,7 @@ struct OutcomeJudge {
     for (concept, share) in zip(concepts, shares) {
       let worth: Double =
         switch concept.role {
-        case .specific: concept.isUnknown ? 0.5 : 1
+        case .specific: concept.isUnknown ? 0.35 : 1
         case .aspect: 0.8
         case .passing: 0.2
         case .subject: 0.1
@@ -50,5 +57,15 @@ struct OutcomeJudge {
       if share > 0 { met += worth }
     }
     return all > 0 ? met / all : 0
+  }
+}
+
+extension QuestionKind {
+  /// Whether only a number, a span of time or the like can answer.
+  var asksForAmount: Bool {
+    switch self {
+    case .duration, .quantity, .frequency, .time: true
+    default: false
+    }
   }
 }

@@ -1,9 +1,12 @@
 import Guides
+import Retrieval
 
 /// Chooses the passages of an answer: complete and responsible within the number allowed.
 struct PassageSelector {
   /// Passages with less than this share of the best score are not worth showing.
-  static let floor = 0.35
+  static let floor = 0.22
+  /// The same for passages that do not name what is asked about.
+  static let vagueFloor = 0.5
   /// A second passage of a section has to be this good, for other sections may say more.
   static let sameSectionFloor = 0.85
 
@@ -55,10 +58,23 @@ struct PassageSelector {
       if let holder { return holder }
     }
     let sections = Set(chosen.map { library.sectionID(of: $0.id) })
-    return open.first { candidate in
-      !library.facts[candidate.id].contains(.signpost)
-        && (!sections.contains(library.sectionID(of: candidate.id))
-          || candidate.score >= Self.sameSectionFloor * (chosen.first?.score ?? 0))
+    let best = chosen.first?.score ?? 0
+    let others = open.filter {
+      !sections.contains(library.sectionID(of: $0.id)) && !library.facts[$0.id].contains(.signpost)
+    }
+    return others.first { $0.score >= Self.vagueFloor * best || names($0) }
+      ?? open.first {
+        sections.contains(library.sectionID(of: $0.id))
+          && $0.score >= Self.sameSectionFloor * best
+      }
+  }
+
+  /// Whether the passage says in its own words something that is asked about.
+  private func names(_ passage: RankedPassage) -> Bool {
+    reading.concepts.contains { concept in
+      (concept.role == .specific || concept.role == .aspect)
+        && library.holdsInBody(
+          concept.alternatives.filter { $0.weight > Wordings.Worth.part }, passage: passage.id)
     }
   }
 }

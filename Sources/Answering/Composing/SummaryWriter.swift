@@ -17,6 +17,9 @@ struct SummaryWriter {
     return "The guide does not mention \(Self.joined(missing)). " + main
   }
 
+  /// The summary of a line that is not a question in English.
+  static let unreadable = "I cannot read that as a question in English, so I looked nothing up."
+
   /// The summary where the guide does not answer.
   static func declining(missing: [String], hasNearest: Bool) -> String {
     let what =

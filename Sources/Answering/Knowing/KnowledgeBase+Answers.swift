@@ -12,8 +12,14 @@ extension KnowledgeBase {
     _ question: String, line: Int? = nil, in conversation: inout Conversation,
     options: AnswerOptions = AnswerOptions()
   ) -> Answer {
-    if let talk = SmallTalk.read(QuestionWords(question, lexicon: reader.lexicon).words) {
+    let words = QuestionWords(question, lexicon: reader.lexicon).words
+    if let talk = SmallTalk.read(words) {
       return conversational(talk, question: question, line: line)
+    }
+    if Intelligibility.isUnreadable(words, lexicon: reader.lexicon) {
+      return Answer(
+        line: line, question: question, kind: .other, outcome: .unanswered,
+        summary: SummaryWriter.unreadable)
     }
     let parts = QuestionSplitter.questions(in: question).map {
       answerOne($0, in: &conversation, options: options)

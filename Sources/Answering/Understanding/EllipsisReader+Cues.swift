@@ -11,7 +11,9 @@ extension EllipsisReader {
   /// Whether a question has no thing of its own and points at the last one's.
   static func pointsBack(_ folded: [String], concepts: [Concept]) -> Bool {
     guard !concepts.contains(where: { $0.role == .specific }) else { return false }
-    if folded.count <= 2, folded.first.map(bareQuestions.contains) == true { return true }
+    if folded.count <= 3, concepts.isEmpty, folded.contains(where: bareQuestions.contains) {
+      return true
+    }
     if concepts.allSatisfy({ $0.role == .subject || $0.role == .passing }),
       folded.first == "why" || folded.first == "how"
     {
@@ -28,7 +30,9 @@ extension EllipsisReader {
     ["is", "it", "the", "same", "for"], ["and", "with"], ["and", "for"], ["and", "if"],
     ["and"], ["or"], ["but"], ["what", "of"],
   ]
-  private static let bareQuestions: Set<String> = ["why", "how", "when", "where", "who", "really"]
+  private static let bareQuestions: Set<String> = [
+    "why", "how", "when", "where", "who", "what", "whom", "really",
+  ]
   private static let pointers: Set<String> = ["that", "this", "those", "these", "them", "they"]
   private static let verbsBeforePointers: Set<String> = [
     "is", "are", "does", "do", "did", "will", "would", "can", "could", "should", "about", "of",

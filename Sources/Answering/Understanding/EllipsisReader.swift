@@ -48,7 +48,9 @@ struct EllipsisReader {
   private func continued(_ reading: QuestionReading) -> QuestionReading {
     let things = last.reading.concepts.filter { $0.role != .subject }
     let specific = things.filter { $0.role == .specific }
-    let taken = (specific.isEmpty ? things : specific).filter { !Self.holds(reading.concepts, $0) }
+    // “why would it do that?” asks about all that was said, “is that normal?” about the thing.
+    let isWhole = specific.isEmpty || reading.kind == .cause || !reading.concepts.contains(where: Self.tells)
+    let taken = (isWhole ? things : specific).filter { !Self.holds(reading.concepts, $0) }
     guard !taken.isEmpty else { return reading }
     var result = reading
     result.concepts += carried(taken)
@@ -78,6 +80,11 @@ struct EllipsisReader {
       return text[..<range.lowerBound] + words + text[range.upperBound...]
     }
     return Self.trimmed(text) + " – " + words
+  }
+
+  /// Whether a concept says something of its own.
+  private static func tells(_ concept: Concept) -> Bool {
+    concept.role == .specific || concept.role == .aspect
   }
 
   private static func holds(_ concepts: [Concept], _ other: Concept) -> Bool {

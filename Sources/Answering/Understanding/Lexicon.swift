@@ -56,29 +56,32 @@ struct Lexicon: Sendable {
       clause: clause)
   }
 
-  /// What a misspelt word was meant to be; nil for a word that is right or like no other.
-  func correction(of word: QuestionWord) -> String? {
-    guard !word.isFunction, word.category == nil, !guideHas(word.term),
-      !isBuiltOfKnown(word.folded),
-      !library.phrasings.contains(word.term),
-      !word.folded.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
-    else { return nil }
-    return corrector.value.correction(of: word.folded)
+  /// Whether a word is neither English as listed nor the guide's.
+  func isNew(_ word: QuestionWord) -> Bool {
+    !word.isFunction && word.category == nil && !guideHas(word.term)
+      && !library.phrasings.contains(word.term)
+      && !word.folded.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
-  /// Whether a word is a listed one with an ending or a beginning: “browner”, “unplug”.
-  private func isBuiltOfKnown(_ folded: String) -> Bool {
+  /// What a misspelt word was meant to be; nil for a word that is right or like no other.
+  func correction(of word: QuestionWord) -> String? {
+    isNew(word) ? corrector.value.correction(of: word.folded) : nil
+  }
+
+  /// The listed word that a word is built of with an ending or a beginning: “browner”, “unplug”.
+  func base(of folded: String) -> String? {
     let endings = ["er", "est", "ier", "iest", "ish", "less", "ful", "ness", "ly", "y", "like"]
     for ending in endings
     where folded.hasSuffix(ending) && folded.utf8.count > ending.utf8.count + 2 {
       let base = String(folded.dropLast(ending.count))
-      for word in [base, base + "e", base + "y"] where isKnown(word) { return true }
+      for word in [base, base + "e", base + "y"] where isKnown(word) { return word }
     }
     for beginning in ["un", "re", "non", "pre", "anti"]
     where folded.hasPrefix(beginning) && folded.utf8.count > beginning.utf8.count + 3 {
-      if isKnown(String(folded.dropFirst(beginning.count))) { return true }
+      let rest = String(folded.dropFirst(beginning.count))
+      if isKnown(rest) { return rest }
     }
-    return false
+    return nil
   }
 
   private func isKnown(_ folded: String) -> Bool {

@@ -23,8 +23,13 @@ struct QuestionReader: Sendable {
   private func correct(_ words: inout [QuestionWord]) -> [Correction] {
     var corrections: [Correction] = []
     for index in words.indices {
-      guard let right = lexicon.correction(of: words[index]) else { continue }
       let typed = words[index].typed
+      if lexicon.isNew(words[index]), let base = lexicon.base(of: words[index].folded) {
+        let token = Token(text: typed, range: words[index].range)
+        words[index] = lexicon.word(token, folded: base, clause: words[index].clause)
+        continue
+      }
+      guard let right = lexicon.correction(of: words[index]) else { continue }
       let token = Token(text: typed, range: words[index].range)
       words[index] = lexicon.word(token, folded: right, clause: words[index].clause)
       corrections.append(Correction(typed: typed, readAs: right))

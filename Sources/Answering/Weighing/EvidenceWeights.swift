@@ -2,7 +2,7 @@
 ///
 /// A passage's score is
 ///
-///     lexical + phrasing · s² + answerType · a + coverage · c + ownCase · w − signpost · n
+///     (lexical + phrasing · s² + answerType · a + coverage · c + ownCase · w) · (1 − signpost · n)
 ///
 /// in which `lexical` is the TF-IDF share of what was asked (1 for a passage of average length
 /// that holds every word once), `s` the cosine with the section's most alike phrasing, `a` whether
@@ -21,14 +21,16 @@ struct EvidenceWeights: Sendable, Equatable {
   var coverage = 0.3
   /// What a warning of the very case asked about adds.
   var ownCase = 0.35
-  /// What is taken from a passage that only speaks of the guide.
-  var signpost = 0.35
+  /// The share that is taken from a passage that only speaks of the guide.
+  var signpost = 0.45
 
   /// What concepts are worth in a query, by their role.
   var specific = 1.0
   var aspect = 0.7
   var passing = 0.25
   var subject = 0.1
+  /// The share of that for a concept taken over from an earlier question.
+  var carried = 0.45
   /// What an ordinary word that the guide does not have weighs against one that it has.
   var unmet = 0.4
 

@@ -76,7 +76,8 @@ struct PassageRanker: Sendable {
         evidence.append(.init(name: "own case", points: weights.ownCase))
       }
       if facts.contains(.signpost) {
-        evidence.append(.init(name: "signpost", points: -weights.signpost))
+        let points = evidence.reduce(lexical) { $0 + $1.points }
+        evidence.append(.init(name: "signpost", points: -weights.signpost * points))
       }
     }
     let score = max(0, lexical + evidence.reduce(0) { $0 + $1.points })

@@ -42,12 +42,14 @@ struct QueryBuilder {
 
   private func weight(of concept: Concept) -> Double {
     if concept.isUnknown { return concept.isRequired ? 1 : weights.unmet }
-    return switch concept.role {
-    case .specific: weights.specific
-    case .aspect: weights.aspect
-    case .passing: weights.passing
-    case .subject: weights.subject
-    }
+    let weight =
+      switch concept.role {
+      case .specific: weights.specific
+      case .aspect: weights.aspect
+      case .passing: weights.passing
+      case .subject: weights.subject
+      }
+    return concept.isCarried ? weights.carried * weight : weight
   }
 
   private func weight(of word: QuestionWord) -> Double {

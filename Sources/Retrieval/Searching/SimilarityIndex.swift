@@ -34,11 +34,13 @@ public struct SimilarityIndex: Sendable {
     var dots: [Int: Double] = [:]
     var square = 0.0
     for group in query.groups {
+      let energies = group.alternatives.map { energy(of: $0.terms) }
       let matches = index.matches(of: group)
-      square += group.weight * group.weight * matches.idf * matches.idf
+      let first = matches.best.isEmpty ? unknownEnergy : energies.max() ?? unknownEnergy
+      square += group.weight * group.weight * first
       for (text, match) in matches.best {
         let quality = group.alternatives[match.alternative].weight
-        dots[text, default: 0] += group.weight * match.idf * match.idf * min(1, quality)
+        dots[text, default: 0] += group.weight * quality * energies[match.alternative]
       }
     }
     guard square > 0 else { return [:] }
@@ -47,5 +49,19 @@ public struct SimilarityIndex: Sendable {
       uniqueKeysWithValues: dots.compactMap { text, dot in
         norms[text] > 0 ? (text, min(1, dot / (length * norms[text]))) : nil
       })
+  }
+
+  /// The squared length of the part of a text's vector that terms make up.
+  private func energy(of terms: [String]) -> Double {
+    terms.reduce(0) { sum, term in
+      let idf = index.idf(documentFrequency: index.documentFrequency(of: term))
+      return sum + idf * idf
+    }
+  }
+
+  /// What a word weighs that no text has.
+  private var unknownEnergy: Double {
+    let idf = index.idf(documentFrequency: 0)
+    return idf * idf
   }
 }
