@@ -31,8 +31,9 @@ struct OutcomeJudge {
     }
     if likeness >= Bound.sureLikeness { return .answered }
     let coverage = coverage(reading.concepts, shares: best.shares)
-    if coverage >= Bound.coverage, !met.isEmpty { return .answered }
-    return likeness >= Bound.likeness && !met.isEmpty ? .answered : .unanswered
+    let tells = met.contains { $0.role == .specific || $0.role == .aspect }
+    if coverage >= Bound.coverage, tells { return .answered }
+    return likeness >= Bound.likeness && tells ? .answered : .unanswered
   }
 
   /// Whether the guide has the thing itself, not only a side or a class of it.

@@ -73,8 +73,7 @@ struct PassageSelector {
   private func names(_ passage: RankedPassage) -> Bool {
     reading.concepts.contains { concept in
       (concept.role == .specific || concept.role == .aspect)
-        && library.holdsInBody(
-          concept.alternatives.filter { $0.weight > Wordings.Worth.part }, passage: passage.id)
+        && library.holdsInBody(concept, passage: passage.id)
     }
   }
 }

@@ -75,10 +75,10 @@ struct QuoteMaker {
 
   /// How much of what was asked a sentence says: the idf of the concepts it holds.
   func score(of sentence: Sentence) -> Double {
-    let terms = Set(library.analyzer.analyze(sentence.text).map(\.term))
+    let tokens = library.analyzer.analyze(sentence.text)
     var score = 0.0
     for concept in reading.concepts where concept.role != .subject {
-      let best = concept.alternatives.filter { $0.terms.allSatisfy(terms.contains) }
+      let best = concept.alternatives.filter { TermWindow.holds($0.terms, in: tokens) }
         .map(\.weight).max()
       let rarity = concept.alternatives.first.map {
         library.index.idf(documentFrequency: library.index.documentFrequency(of: $0.terms[0]))
@@ -90,14 +90,15 @@ struct QuoteMaker {
 
   /// Words of the text that met the question, as the guide writes them, each once.
   private func matched(in text: String) -> [String] {
-    let wanted = Set(
-      reading.concepts.filter { $0.role != .subject }.flatMap(\.alternatives).flatMap(\.terms))
-    var seen: Set<String> = []
-    var words: [String] = []
-    for token in library.analyzer.analyze(text) where wanted.contains(token.term) {
-      if seen.insert(token.token.text).inserted { words.append(token.token.text) }
+    let tokens = library.analyzer.analyze(text)
+    var places: Set<Int> = []
+    for concept in reading.concepts where concept.role != .subject {
+      for alternative in concept.alternatives {
+        places.formUnion(TermWindow.places(of: alternative.terms, in: tokens))
+      }
     }
-    return words
+    var seen: Set<String> = []
+    return places.sorted().map { tokens[$0].token.text }.filter { seen.insert($0).inserted }
   }
 
   private func scaled(_ score: Double) -> Double { min(1, max(0, score / weights.scale)) }
@@ -114,11 +115,11 @@ extension QuoteMaker {
   /// Where one sentence says “acne scars”, another that says “scars” speaks of something else.
   func sentences(_ sentences: [Sentence], thatBestSay concepts: [Concept]) -> [Sentence] {
     guard !concepts.isEmpty else { return sentences }
-    let terms = sentences.map { Set(library.analyzer.analyze($0.text).map(\.term)) }
+    let texts = sentences.map { library.analyzer.analyze($0.text) }
     var kept: Set<Int> = []
     for concept in concepts {
-      let worths = terms.map { terms in
-        concept.alternatives.filter { $0.terms.allSatisfy(terms.contains) }.map(\.weight).max() ?? 0
+      let worths = texts.map { tokens in
+        concept.wholes.filter { TermWindow.holds($0.terms, in: tokens) }.map(\.weight).max() ?? 0
       }
       guard let best = worths.max(), best > 0 else { continue }
       kept.formUnion(worths.indices.filter { worths[$0] >= Self.equallyGood * best })

@@ -89,7 +89,7 @@ struct SectionID: Hashable, Sendable, Comparable {
 extension Library {
   /// Whether a passage's own text, not its heading or surroundings, says what a concept says.
   func holdsInBody(_ concept: Concept, passage: Int) -> Bool {
-    holdsInBody(concept.alternatives, passage: passage)
+    holdsInBody(concept.wholes, passage: passage)
   }
 
   /// Whether a passage's own text holds the terms of any of the alternatives.

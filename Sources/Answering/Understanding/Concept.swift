@@ -47,6 +47,9 @@ struct Concept: Sendable, Equatable {
   /// Whether it was taken over from an earlier question.
   var isCarried = false
 
+  /// The ways that say the whole of it, not only a word.
+  var wholes: [Query.Alternative] { alternatives.filter { $0.relation != "part" } }
+
   /// Whether the guide says nothing that it could meet.
   var isUnknown: Bool { alternatives.isEmpty }
 }

@@ -7,7 +7,7 @@ extension ConceptReader {
     let before = words[max(0, start - 3)..<start].map(\.folded)
     if isSimile(before) { return true }
     guard let asking = PolarFrameReader.askingClause(of: words) else { return false }
-    guard start < words.count, words[start].clause != asking else { return false }
+    guard start < words.count, words[start].clause < asking, concept.isUnknown else { return false }
     return !before.contains(where: Self.claimingWords.contains)
   }
 

@@ -64,6 +64,7 @@ struct ConceptReader {
     let expansions = lexicon.thesaurus.expansions(at: index, in: folded, analyzer: lexicon.analyzer)
     guard let length = expansions.first?.length, length > 1 else { return nil }
     let span = index..<index + length
+    guard words[span].allSatisfy({ $0.clause == words[index].clause }) else { return nil }
     // Two function words say nothing by themselves; three may: “who should not”.
     guard length > 2 || words[span].contains(where: { !$0.isFunction }) else { return nil }
     var ways = Wordings(lexicon: lexicon)

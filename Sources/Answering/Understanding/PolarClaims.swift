@@ -4,7 +4,7 @@ enum PolarClaims {
   static func claim(of rest: [String], whole: [String]) -> PolarFrame.Claim {
     let set = Set(rest)
     if !set.isDisjoint(with: normalityWords) { return .normality }
-    if !set.isDisjoint(with: certaintyWords) { return .certainty }
+    if !set.isDisjoint(with: certaintyWords) || asksWhetherAlike(rest) { return .certainty }
     if asksWhetherThereIsDanger(whole) { return .harm }
     if starts(rest, with: [["do", "i"], ["will", "i"], ["would", "i"], ["must"], ["have"]]),
       !set.isDisjoint(with: needWords)
@@ -46,6 +46,12 @@ enum PolarClaims {
     return words.contains("there") && words.contains(where: dangers.contains)
   }
 
+  /// “the same for all”, but not “the same day”.
+  private static func asksWhetherAlike(_ rest: [String]) -> Bool {
+    let times: Set<String> = ["day", "night", "time", "evening", "afternoon", "morning", "week"]
+    return zip(rest, rest.dropFirst()).contains { $0 == "same" && !times.contains($1) }
+  }
+
   /// Whether it asks if a person may do something: “can I …”, “should my mum …”.
   private static func mayOne(_ rest: [String]) -> Bool {
     guard let verb = rest.first, ["can", "could", "may", "should", "am", "shall"].contains(verb)
@@ -71,7 +77,7 @@ enum PolarClaims {
   ]
   private static let certaintyWords: Set<String> = [
     "guaranteed", "guarantee", "permanent", "permanently", "forever", "certain", "definitely",
-    "always", "everyone", "same", "instant", "straightaway",
+    "always",
   ]
   private static let needWords: Set<String> = ["need", "must", "required", "necessary", "have"]
   private static let harmWords: Set<String> = [

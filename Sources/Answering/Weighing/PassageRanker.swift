@@ -65,7 +65,7 @@ struct PassageRanker: Sendable {
         .init(name: "phrasing", points: worth * phrasing.similarity * phrasing.similarity))
     }
     if lexical > 0 || phrasing != nil {
-      if facts.answers(reading.kind) {
+      if facts.answers(reading) {
         evidence.append(.init(name: "answer type", points: weights.answerType))
       }
       let coverage = coverage(shares: shares, concepts: reading.concepts)
@@ -110,6 +110,11 @@ struct PassageRanker: Sendable {
 }
 
 extension PassageFacts {
+  /// Whether a passage with these facts is of the type that the question asks for.
+  func answers(_ reading: QuestionReading) -> Bool {
+    answers(reading.kind) || reading.frame?.claim == .advice && contains(.instruction)
+  }
+
   /// Whether a passage with these facts can answer a question of the kind.
   func answers(_ kind: QuestionKind) -> Bool {
     switch kind {

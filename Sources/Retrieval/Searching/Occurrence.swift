@@ -4,7 +4,7 @@ struct Occurrence: Sendable, Equatable {
   var field: Int
   /// How often it occurs; for several terms the rarest one's count.
   var frequency: Int
-  /// 1 for a term or a phrase, less for terms that merely stand in the same field.
+  /// 1 for a term or a phrase, less for terms that merely stand near each other.
   var closeness: Double
 }
 
@@ -15,13 +15,13 @@ extension InvertedIndex {
     static let phrase = 1.0
     /// Within ``window`` positions for each term.
     static let near = 0.7
-    /// Anywhere in the field.
-    static let scattered = 0.4
+    /// Farther apart: words of which each says something else.
+    static let apart = 0.0
     /// Positions a term that terms which stand near may be apart.
     static let window = 4
   }
 
-  /// All places where an alternative's terms stand, by passage and field.
+  /// All places where an alternative's terms stand near each other, by passage and field.
   ///
   /// - Complexity: O(postings of its terms).
   func occurrences(of alternative: Query.Alternative) -> [Occurrence] {
@@ -44,10 +44,12 @@ extension InvertedIndex {
         }
         together.append(other)
       }
+      let closeness = closeness(of: together)
+      guard closeness > Closeness.apart else { return nil }
       return Occurrence(
         passage: Int(posting.passage), field: Int(posting.field),
         frequency: together.map { Int($0.frequency) }.min() ?? 1,
-        closeness: closeness(of: together))
+        closeness: closeness)
     }
   }
 
@@ -67,7 +69,7 @@ extension InvertedIndex {
   /// How close the terms of postings in one field stand at their closest.
   private func closeness(of together: [Posting]) -> Double {
     let window = Closeness.window * together.count
-    var best = Closeness.scattered
+    var best = Closeness.apart
     for start in positions(of: together[0]) {
       var isPhrase = true
       var isNear = true
@@ -84,7 +86,9 @@ extension InvertedIndex {
 }
 
 extension InvertedIndex {
-  /// Whether some field of some passage holds all terms; as a phrase, next to each other in order.
+  /// Whether some field of some passage holds all terms near each other.
+  ///
+  /// As a phrase they have to stand next to each other, in order.
   ///
   /// - Complexity: O(postings of the terms).
   public func holds(_ terms: [String], asPhrase: Bool) -> Bool {

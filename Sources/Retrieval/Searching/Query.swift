@@ -22,7 +22,7 @@ public struct Query: Sendable, Equatable {
 
   /// One way to say a thing: a term, or several that have to stand together.
   public struct Alternative: Sendable, Equatable {
-    /// The terms, in order; several are met only where all stand in one field.
+    /// The terms, in order; several are met only where they stand near each other.
     public var terms: [String]
     /// How well this way says it, 0…1.
     public var weight: Double
