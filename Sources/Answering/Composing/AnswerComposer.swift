@@ -88,6 +88,7 @@ struct AnswerComposer {
     let sentences = isWhole ? own : chosen.flatMap { library.passage($0.id).sentences }
     let maker = QuoteMaker(library: library, reading: reading, weights: weights)
     let telling = isWhole ? own : maker.sentences(sentences, thatBestSay: things)
+    if LeastAmount.isFallenShortOf(by: reading.words, in: telling.map(\.text)) { return .no }
     return VerdictReader.verdict(
       frame: frame, stances: telling.map { Stance(of: $0.text) }, isParticular: !things.isEmpty)
   }

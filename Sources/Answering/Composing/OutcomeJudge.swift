@@ -7,7 +7,7 @@ struct OutcomeJudge {
     /// A phrasing this alike helps a question whose words the guide has in part.
     static let likeness = 0.45
     /// The share of what was asked that one passage has to meet.
-    static let coverage = 0.34
+    static let coverage = 0.2
   }
 
   /// The outcome of a reading with its ranking.

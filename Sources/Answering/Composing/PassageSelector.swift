@@ -71,8 +71,9 @@ struct PassageSelector {
 
   /// Whether the passage says in its own words something that is asked about.
   private func names(_ passage: RankedPassage) -> Bool {
-    reading.concepts.contains { concept in
-      (concept.role == .specific || concept.role == .aspect)
+    let isParticular = reading.concepts.contains { $0.role == .specific && !$0.isUnknown }
+    return reading.concepts.contains { concept in
+      concept.role == (isParticular ? .specific : .aspect)
         && library.holdsInBody(concept, passage: passage.id)
     }
   }

@@ -40,7 +40,7 @@ enum VerdictReader {
       if stances.contains(where: { $0.contains(.rare) && !$0.contains(.normal) }) { return .no }
       return union.contains(.normal) ? .yes : nil
     case .certainty: return certainty(union)
-    case .fact: return fact(stances, union, asksPossibility: frame.asksPossibility)
+    case .fact: return fact(stances, union, frame)
     }
   }
 
@@ -91,14 +91,15 @@ enum VerdictReader {
   }
 
   private static func fact(
-    _ stances: [Stance], _ union: Stance, asksPossibility: Bool
+    _ stances: [Stance], _ union: Stance, _ frame: PolarFrame
   ) -> Verdict? {
     if union.contains(.forbids) { return .no }
     if union.contains(.varies) { return .caution }
     if union.contains(.warns) { return .caution }
     guard let first = stances.first else { return nil }
     if first.contains(.denies) { return nil }
-    if asksPossibility { return .yes }
+    if frame.asksPossibility { return .yes }
+    if frame.asksState { return nil }
     return first.contains(.hedges) ? nil : .yes
   }
 }

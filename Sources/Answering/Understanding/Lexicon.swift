@@ -59,8 +59,7 @@ struct Lexicon: Sendable {
   /// Whether a word is neither English as listed nor the guide's.
   func isNew(_ word: QuestionWord) -> Bool {
     !word.isFunction && word.category == nil && !guideHas(word.term)
-      && !library.phrasings.contains(word.term)
-      && !word.folded.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      && !library.phrasings.contains(word.term) && !word.hasDigits
   }
 
   /// What a misspelt word was meant to be; nil for a word that is right or like no other.

@@ -24,6 +24,8 @@ struct PolarFrame: Sendable, Equatable {
   var claim: Claim
   /// Whether it is asked if it can be so at all, rather than if it will.
   var asksPossibility: Bool
+  /// Whether it asks how the thing asked about is now, which no guide can know: “is it ready”.
+  var asksState = false
   /// Whether it is put the other way round: “should I avoid …”, “it can't …, right?”.
   var isReversed = false
 }

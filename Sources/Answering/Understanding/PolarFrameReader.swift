@@ -10,6 +10,7 @@ enum PolarFrameReader {
     return PolarFrame(
       claim: PolarClaims.claim(of: rest, whole: folded),
       asksPossibility: possible || PolarClaims.asksWhetherThereIsDanger(folded),
+      asksState: ["is", "are", "am", "was", "were", "has", "have", "had"].contains(folded[verb]),
       isReversed: PolarClaims.asksToRefrain(rest))
   }
 

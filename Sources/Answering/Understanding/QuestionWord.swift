@@ -16,6 +16,13 @@ struct QuestionWord: Sendable, Equatable {
   var clause: Int
 }
 
+extension QuestionWord {
+  /// Whether it is a number or has one in it.
+  var hasDigits: Bool {
+    folded.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+}
+
 /// What a word of ordinary English is to a question.
 enum WordCategory: String, Sendable, Equatable {
   /// Carries little about what is asked, in any field: “thing”, “really”, “want”.

@@ -107,7 +107,7 @@ struct Wordings {
 
   /// Whether a word that no list has is a name and not a grunt such as “nah”.
   private func isName(_ word: QuestionWord) -> Bool {
-    guard word.category == nil, !word.isFunction else { return false }
+    guard word.category == nil, !word.isFunction, !word.hasDigits else { return false }
     return word.folded.utf8.count > 3 || word.typed == word.typed.uppercased()
   }
 
