@@ -121,18 +121,27 @@ struct Wordings {
 
   private func role(of words: [QuestionWord]) -> Concept.Role {
     let content = words.filter { !$0.isFunction }
+    if words.count > 1 { return phraseRole(content) }
     if content.allSatisfy({ lexicon.isSubject($0.term) }) { return .subject }
     if let first = alternatives.first, first.terms.allSatisfy(lexicon.isSubject) {
       return .subject
     }
-    if content.contains(where: { lexicon.isAspect($0.term) }),
-      content.allSatisfy({ lexicon.isAspect($0.term) || $0.category == .generic })
-    {
-      return .aspect
-    }
-    if content.allSatisfy({ $0.category == .setting || $0.category == .generic }) {
-      return content.isEmpty ? .aspect : .passing
-    }
-    return .specific
+    if content.allSatisfy({ lexicon.isAspect($0.term) }) { return .aspect }
+    return content.allSatisfy(\.isTold) ? .passing : .specific
   }
+
+  /// A phrase says more than its words: “how many treatments” is no mere word for the subject.
+  private func phraseRole(_ content: [QuestionWord]) -> Concept.Role {
+    let names = alternatives.filter { $0.relation == "exact" || $0.relation == "joined" }
+    if let whole = names.first, whole.terms.allSatisfy(lexicon.library.subjectTerms.contains) {
+      return .subject
+    }
+    return content.allSatisfy { lexicon.isSubject($0.term) || lexicon.isAspect($0.term) || $0.isTold }
+      ? .aspect : .specific
+  }
+}
+
+extension QuestionWord {
+  /// Whether the word list has it as one that is told in passing or carries little.
+  fileprivate var isTold: Bool { category == .setting || category == .generic }
 }
