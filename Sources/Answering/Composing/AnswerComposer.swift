@@ -109,7 +109,7 @@ struct AnswerComposer {
   /// Sections worth reading next: the best ranked that are not quoted.
   private func seeAlso(beside chosen: [RankedPassage]) -> [[String]] {
     let quoted = Set(chosen.map { library.sectionID(of: $0.id) })
-    return sections(Self.seeAlsoLimit, leavingOut: quoted, floor: 0.3 * (chosen.first?.score ?? 0))
+    return sections(Self.seeAlsoLimit, leavingOut: quoted, floor: 0.4 * (chosen.first?.score ?? 0))
   }
 
   /// For a declined question the sections that come nearest, as places to look.

@@ -44,6 +44,8 @@ struct Concept: Sendable, Equatable {
   var wordings: [String]
   /// Whether the guide must speak of it for an answer to be whole.
   var isRequired: Bool
+  /// Whether it is told in passing, beside the question.
+  var isAside = false
   /// Whether it was taken over from an earlier question.
   var isCarried = false
 
@@ -51,5 +53,5 @@ struct Concept: Sendable, Equatable {
   var wholes: [Query.Alternative] { alternatives.filter { $0.relation != "part" } }
 
   /// Whether the guide says nothing that it could meet.
-  var isUnknown: Bool { alternatives.isEmpty }
+  var isUnknown: Bool { wholes.isEmpty }
 }

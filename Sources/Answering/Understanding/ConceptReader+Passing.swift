@@ -1,14 +1,12 @@
 extension ConceptReader {
-  /// Whether a thing is named only to describe another: “red as a tomato”, “my boss has a dog …”.
+  /// Whether a thing is named only in passing: “red as a tomato”, “my boss has a dog, is it safe?”.
   ///
-  /// What people have, use or are stays what they ask about, wherever on the line they say it.
+  /// What people have, take or use stays what they ask about, wherever on the line they say it.
   func isToldInPassing(_ concept: Concept, words: [QuestionWord]) -> Bool {
     let start = concept.span.lowerBound
+    guard start < words.count else { return false }
     let before = words[max(0, start - 3)..<start].map(\.folded)
-    if isSimile(before) { return true }
-    guard let asking = PolarFrameReader.askingClause(of: words) else { return false }
-    guard start < words.count, words[start].clause < asking, concept.isUnknown else { return false }
-    return !before.contains(where: Self.claimingWords.contains)
+    return isSimile(before) || isRemark(words[start].clause, of: words) && !isClaimed(before)
   }
 
   /// “like a …”, “as a …”.
@@ -19,10 +17,26 @@ extension ConceptReader {
     return before.dropLast().last.map { $0 == "like" || $0 == "as" } ?? false
   }
 
-  /// Words by which people say that a thing is theirs.
+  /// Whether the words before a thing say that it is the person's own.
+  private func isClaimed(_ before: [String]) -> Bool {
+    before.contains(where: Self.claimingWords.contains)
+  }
+
+  /// Whether a clause tells something while another one asks.
+  private func isRemark(_ clause: Int, of words: [QuestionWord]) -> Bool {
+    guard let asking = PolarFrameReader.askingClause(of: words), clause != asking else {
+      return false
+    }
+    let first = words.first { $0.clause == clause }
+    return !(first.map { Self.joiningWords.contains($0.folded) } ?? true)
+  }
+
   private static let claimingWords: Set<String> = [
-    "have", "has", "had", "having", "got", "am", "is", "with", "on", "take", "taking", "takes",
-    "use", "using", "uses", "about", "suffer", "suffering", "getting", "get", "for", "allergic",
-    "been", "was", "a", "my", "of",
+    "have", "has", "had", "having", "got", "get", "am", "with", "on", "take", "taking", "takes",
+    "use", "using", "uses", "suffer", "suffering", "allergic",
+  ]
+  private static let joiningWords: Set<String> = [
+    "and", "or", "plus", "also", "with", "without", "what", "how", "but", "if", "after", "before",
+    "during", "for",
   ]
 }

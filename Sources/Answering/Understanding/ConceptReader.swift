@@ -19,7 +19,8 @@ struct ConceptReader {
   func concepts(of words: [QuestionWord]) -> [Concept] {
     var concepts = read(words)
     for index in concepts.indices where isToldInPassing(concepts[index], words: words) {
-      concepts[index].isRequired = false
+      concepts[index].isAside = true
+      if concepts[index].reading != .kind { concepts[index].isRequired = false }
     }
     return concepts
   }

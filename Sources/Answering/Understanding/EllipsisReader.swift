@@ -75,11 +75,16 @@ struct EllipsisReader {
     let words = (new.isEmpty ? added : new).map(\.typed).joined(separator: " ")
     let text = last.standalone
     if !new.isEmpty, let thing = old.last(where: { $0.role == .specific && !$0.isCarried }),
-      let range = text.firstRange(of: thing.typed)
+      let range = text.firstRange(of: corrected(thing.typed))
     {
       return text[..<range.lowerBound] + words + text[range.upperBound...]
     }
     return Self.trimmed(text) + " – " + words
+  }
+
+  /// Words of the last question as its standalone form has them.
+  private func corrected(_ typed: String) -> String {
+    QuestionReader.apply(last.reading.corrections.filter { typed.contains($0.typed) }, to: typed)
   }
 
   /// Whether a concept says something of its own.

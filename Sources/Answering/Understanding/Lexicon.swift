@@ -8,6 +8,9 @@ struct Lexicon: Sendable {
   let wordList: WordList
   let vocabulary: Deferred<Vocabulary>
   private let corrector: Deferred<SpellingCorrector>
+  /// Corrects to words that only the thesaurus has, which takes a smaller slip.
+  private let remoteCorrector: Deferred<SpellingCorrector>
+  private static let remoteLimit = 0.6
   private let aspectTerms: Set<String>
   private let standInTerms: Set<String>
 
@@ -20,7 +23,11 @@ struct Lexicon: Sendable {
     self.vocabulary = vocabulary
     corrector = Deferred {
       SpellingCorrector(
-        vocabulary: Self.candidates(vocabulary: vocabulary.value, thesaurus: thesaurus))
+        vocabulary: vocabulary.value.counts.map { .init(word: $0.key, frequency: $0.value) })
+    }
+    remoteCorrector = Deferred {
+      SpellingCorrector(
+        vocabulary: thesaurus.targetWords().map { .init(word: $0, frequency: 0) })
     }
     aspectTerms = Set(AspectWords.all.map { library.analyzer.term($0) })
     standInTerms = Set(AspectWords.standIns.map { library.analyzer.term($0) })
@@ -64,7 +71,9 @@ struct Lexicon: Sendable {
 
   /// What a misspelt word was meant to be; nil for a word that is right or like no other.
   func correction(of word: QuestionWord) -> String? {
-    isNew(word) ? corrector.value.correction(of: word.folded) : nil
+    guard isNew(word) else { return nil }
+    return corrector.value.correction(of: word.folded)
+      ?? remoteCorrector.value.correction(of: word.folded, limit: Self.remoteLimit)
   }
 
   /// The listed word that a word is built of with an ending or a beginning: “browner”, “unplug”.
@@ -85,15 +94,5 @@ struct Lexicon: Sendable {
 
   private func isKnown(_ folded: String) -> Bool {
     vocabulary.value.counts[folded] != nil || wordList.contains(folded, analyzer: analyzer)
-  }
-
-  private static func candidates(
-    vocabulary: Vocabulary, thesaurus: Thesaurus
-  ) -> [SpellingCorrector.Candidate] {
-    var counts = vocabulary.counts
-    for word in thesaurus.targetWords() where counts[word] == nil { counts[word] = 0 }
-    return counts.sorted { $0.key < $1.key }.map {
-      SpellingCorrector.Candidate(word: $0.key, frequency: $0.value)
-    }
   }
 }

@@ -1,10 +1,16 @@
 /// Reads what a yes/no question wants affirmed.
 enum PolarFrameReader {
   /// The frame of a yes/no question; nil for a question of another form.
-  static func frame(of words: [QuestionWord]) -> PolarFrame? {
+  ///
+  /// - Parameters:
+  ///   - words: The words of the question.
+  ///   - isAsked: Whether a question mark ends it, so that a mere statement asks: “it can scar?”.
+  static func frame(of words: [QuestionWord], isAsked: Bool = false) -> PolarFrame? {
     let folded = words.map(\.folded)
     if let tag = tagged(folded) { return tag }
-    guard let verb = auxiliary(in: words) else { return telegraphic(words) }
+    guard let verb = auxiliary(in: words) else {
+      return telegraphic(words) ?? (isAsked ? asserted(words) : nil)
+    }
     let rest = Array(folded[verb...])
     let possible = ["can", "could", "might", "may"].contains(folded[verb])
     return PolarFrame(
@@ -12,6 +18,17 @@ enum PolarFrameReader {
       asksPossibility: possible || PolarClaims.asksWhetherThereIsDanger(folded),
       asksState: ["is", "are", "am", "was", "were", "has", "have", "had"].contains(folded[verb]),
       isReversed: PolarClaims.asksToRefrain(rest))
+  }
+
+  /// “it can make less also?”: a statement that a question mark turns into a question.
+  private static func asserted(_ words: [QuestionWord]) -> PolarFrame? {
+    let last = words.last?.clause
+    let folded = words.filter { $0.clause == last }.map(\.folded)
+    guard !folded.contains(where: questionWords.contains) else { return nil }
+    let claim = PolarClaims.claim(of: folded, whole: folded)
+    guard claim != .fact || folded.count > 3 else { return nil }
+    return PolarFrame(
+      claim: claim, asksPossibility: folded.contains { ["can", "could", "may"].contains($0) })
   }
 
   /// “it can't get worse, right?”: a statement to be confirmed.

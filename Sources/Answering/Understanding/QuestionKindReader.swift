@@ -12,12 +12,12 @@ enum QuestionKindReader {
   }
 
   /// The kind of the question.
-  static func kind(of words: [QuestionWord]) -> QuestionKind {
+  static func kind(of words: [QuestionWord], isAsked: Bool = false) -> QuestionKind {
     let folded = words.map(\.folded)
     for rule in QuestionKindRules.all where matches(rule, words: words, folded) {
       return rule.kind
     }
-    if PolarFrameReader.frame(of: words) != nil { return .yesNo }
+    if PolarFrameReader.frame(of: words, isAsked: isAsked) != nil { return .yesNo }
     return words.filter({ !$0.isFunction }).count <= 3 ? .topic : .other
   }
 

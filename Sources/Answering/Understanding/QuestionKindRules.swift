@@ -11,7 +11,7 @@ enum QuestionKindRules {
     + asking(.time, ["how soon"], ["at what point"], ["what time"], ["how early"], ["when can"])
     + asking(.time, ["when will"], ["when do"], ["when should"], ["when is"], ["when does"])
     + asking(.time, ["when am"], ["when are"], ["when could"], ["when would"], ["when may"])
-    + opening(.time, ["when"])
+    + asking(.time, ["when to"], ["when must"], ["when did"])
     + asking(.quantity, ["how many"], ["how much"], ["how deep"], ["how big"], ["how large"])
     + asking(.quantity, ["how small"], ["how high"], ["how old"], ["what age"], ["price of"])
     + asking(.quantity, ["what does it cost"], ["what does that cost"], ["what would it cost"])

@@ -12,7 +12,7 @@ struct QuestionReader: Sendable {
     let corrected = Self.apply(corrections, to: text)
     let reading = QuestionReading(
       typed: text, readAs: corrections.isEmpty ? nil : corrected,
-      kind: QuestionKindReader.kind(of: words), frame: PolarFrameReader.frame(of: words),
+      kind: QuestionKindReader.kind(of: words, isAsked: Self.isAsked(text)), frame: PolarFrameReader.frame(of: words, isAsked: Self.isAsked(text)),
       words: words, concepts: concepts, corrections: corrections,
       unmetAmounts: AmountReader(lexicon: lexicon).unmet(in: words))
     guard let last = conversation.turns.last else { return reading }
@@ -29,12 +29,25 @@ struct QuestionReader: Sendable {
         words[index] = lexicon.word(token, folded: base, clause: words[index].clause)
         continue
       }
-      guard let right = lexicon.correction(of: words[index]) else { continue }
+      guard !Self.isProperName(words[index], at: index),
+        let right = lexicon.correction(of: words[index])
+      else { continue }
       let token = Token(text: typed, range: words[index].range)
       words[index] = lexicon.word(token, folded: right, clause: words[index].clause)
       corrections.append(Correction(typed: typed, readAs: right))
     }
     return corrections
+  }
+
+  /// Whether a line ends as a question.
+  static func isAsked(_ text: String) -> Bool {
+    text.utf8.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "!") } == UInt8(ascii: "?")
+  }
+
+  /// Whether a word inside a question is written as a name: “Denise” is no slip for “device”.
+  private static func isProperName(_ word: QuestionWord, at index: Int) -> Bool {
+    guard index > 0, let first = word.typed.first, first.isUppercase else { return false }
+    return word.typed != word.typed.uppercased()
   }
 
   /// The text with corrections put in, in order.

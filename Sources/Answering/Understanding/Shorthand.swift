@@ -12,7 +12,7 @@ enum Shorthand {
 
   private static let pairs =
     "u=you,ur=your,r=are,n=and,y=why,teh=the,hte=the,wen=when,wehn=when,wat=what,wot=what,"
-    + "waht=what,wht=what,wats=what is,wots=what is,hw=how,shud=should,shld=should,cud=could,"
+    + "waht=what,wht=what,wats=what is,wots=what is,hw=how,shud=should,shld=should,cud=could,cld=could,wld=would,ya=you,"
     + "wud=would,hav=have,hve=have,doz=does,dus=does,abt=about,bout=about,b4=before,ppl=people,"
     + "nxt=next,frist=first,plz=please,pls=please,thx=thanks,cuz=because,cos=because,coz=because,"
     + "bc=because,gonna=going to,wanna=want to,gotta=have to,gud=good,wid=with,wiht=with,"

@@ -102,7 +102,7 @@ struct Wordings {
     let matters = vouched || words.contains { $0.category == .matter || isName($0) }
     return Concept(
       typed: typed, span: span, reading: best, role: role, alternatives: alternatives,
-      wordings: wordings, isRequired: (isEmpty && matters || best == .kind) && role != .subject)
+      wordings: wordings, isRequired: (best == .unknown && matters || best == .kind) && role != .subject)
   }
 
   /// Whether a word that no list has is a name and not a grunt such as “nah”.

@@ -29,7 +29,7 @@ struct EvidenceWeights: Sendable, Equatable {
   var aspect = 0.7
   var passing = 0.25
   var subject = 0.1
-  /// The share of that for a concept taken over from an earlier question.
+  /// The share of that for a concept taken over from an earlier question, or told beside this one.
   var carried = 0.45
   /// What an ordinary word that the guide does not have weighs against one that it has.
   var unmet = 0.4

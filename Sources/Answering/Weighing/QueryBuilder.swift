@@ -41,7 +41,9 @@ struct QueryBuilder {
   }
 
   private func weight(of concept: Concept) -> Double {
-    if concept.isUnknown { return concept.isRequired ? 1 : weights.unmet }
+    if concept.isUnknown {
+      return concept.isRequired ? 1 : concept.isAside ? weights.passing : weights.unmet
+    }
     let weight =
       switch concept.role {
       case .specific: weights.specific
@@ -49,7 +51,7 @@ struct QueryBuilder {
       case .passing: weights.passing
       case .subject: weights.subject
       }
-    return concept.isCarried ? weights.carried * weight : weight
+    return concept.isCarried || concept.isAside ? weights.carried * weight : weight
   }
 
   private func weight(of word: QuestionWord) -> Double {
