@@ -89,8 +89,19 @@ struct AnswerComposer {
     let maker = QuoteMaker(library: library, reading: reading, weights: weights)
     let telling = isWhole ? own : maker.sentences(sentences, thatBestSay: things)
     if LeastAmount.isFallenShortOf(by: reading.words, in: telling.map(\.text)) { return .no }
-    return VerdictReader.verdict(
+    let verdict = VerdictReader.verdict(
       frame: frame, stances: telling.map { Stance(of: $0.text) }, isParticular: !things.isEmpty)
+    return verdict == .yes && !isVouchedFor(lead, things: things) ? nil : verdict
+  }
+
+  /// Whether a passage speaks of the very thing asked about, so that its yes can be passed on.
+  private func isVouchedFor(_ lead: RankedPassage, things: [Concept]) -> Bool {
+    if lead.phrasing?.similarity ?? 0 >= OutcomeJudge.Bound.sureLikeness { return true }
+    let asked = reading.concepts.filter { $0.role == .specific && !$0.isAside && !$0.isCarried }
+    if reading.frame?.claim == .permission {
+      return asked.allSatisfy { library.holdsInBody($0, passage: lead.id) }
+    }
+    return asked.isEmpty || !things.isEmpty
   }
 
   private func synonyms(in chosen: [RankedPassage]) -> [SynonymUse] {

@@ -15,7 +15,8 @@ enum LeastAmount {
   /// The number after “at least”, with at most one word between.
   private static func least(in sentence: String) -> Int? {
     let words = Tokenizer.tokens(in: sentence).map { Folding.fold($0.text) }
-    for index in words.indices.dropLast(2) where words[index] == "at" && words[index + 1] == "least" {
+    for index in words.indices.dropLast(2) where words[index] == "at" && words[index + 1] == "least"
+    {
       for next in words[(index + 2)...].prefix(2) {
         if let number = Int(next) { return number }
       }

@@ -49,7 +49,8 @@ struct EllipsisReader {
     let things = last.reading.concepts.filter { $0.role != .subject }
     let specific = things.filter { $0.role == .specific }
     // “why would it do that?” asks about all that was said, “is that normal?” about the thing.
-    let isWhole = specific.isEmpty || reading.kind == .cause || !reading.concepts.contains(where: Self.tells)
+    let isWhole =
+      specific.isEmpty || reading.kind == .cause || !reading.concepts.contains(where: Self.tells)
     let taken = (isWhole ? things : specific).filter { !Self.holds(reading.concepts, $0) }
     guard !taken.isEmpty else { return reading }
     var result = reading

@@ -13,10 +13,12 @@ enum PolarClaims {
     }
     if rest.first == "need" || rest.first == "must" { return .need }
     if !set.isDisjoint(with: permissionWords) { return .permission }
-    if !set.isDisjoint(with: harmWords) { return .harm }
+    let harms = !set.isDisjoint(with: harmWords)
+    if mayOne(rest), !harms || set.isDisjoint(with: sufferingWords) {
+      return oughtOne(rest) ? .advice : .permission
+    }
+    if harms { return .harm }
     if !set.isDisjoint(with: benefitWords) { return .benefit }
-    if oughtOne(rest) { return .advice }
-    if mayOne(rest) { return .permission }
     return .fact
   }
 
@@ -83,7 +85,12 @@ enum PolarClaims {
   private static let harmWords: Set<String> = [
     "hurt", "painful", "pain", "sting", "worse", "worsen", "cause", "spread", "irritate",
     "infect", "infection", "damage", "harm", "scar", "scars", "aggravate", "trigger", "burn",
-    "bleed", "swell", "flare", "sore", "soreness", "peel", "carry", "bruise", "react", "reaction",
+    "bleed", "swell", "flare", "sore", "soreness", "peel", "bruise", "react", "reaction",
+  ]
+  /// Verbs by which harm comes to a person who is the subject: “can I get an infection”.
+  private static let sufferingWords: Set<String> = [
+    "get", "catch", "end", "react", "burn", "bleed", "bruise", "swell", "peel", "develop", "scar",
+    "go", "hurt",
   ]
   private static let benefitWords: Set<String> = [
     "help", "helps", "improve", "reduce", "fade", "remove", "get", "work", "works", "cure",

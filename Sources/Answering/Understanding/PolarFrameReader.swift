@@ -25,8 +25,16 @@ enum PolarFrameReader {
     let last = words.last?.clause
     let folded = words.filter { $0.clause == last }.map(\.folded)
     guard !folded.contains(where: questionWords.contains) else { return nil }
-    let claim = PolarClaims.claim(of: folded, whole: folded)
+    var claim = PolarClaims.claim(of: folded, whole: folded)
+    if claim == .fact, zip(folded, folded.dropFirst()).contains(where: { $0 == "i" && $1 == "can" })
+    {
+      claim = .permission
+    }
     guard claim != .fact || folded.count > 3 else { return nil }
+    if folded.contains(where: negations.contains) {
+      // What a yes to “there is no chance it fails?” means nobody knows.
+      return PolarFrame(claim: .fact, asksPossibility: false, asksState: true)
+    }
     return PolarFrame(
       claim: claim, asksPossibility: folded.contains { ["can", "could", "may"].contains($0) })
   }

@@ -12,7 +12,8 @@ struct QuestionReader: Sendable {
     let corrected = Self.apply(corrections, to: text)
     let reading = QuestionReading(
       typed: text, readAs: corrections.isEmpty ? nil : corrected,
-      kind: QuestionKindReader.kind(of: words, isAsked: Self.isAsked(text)), frame: PolarFrameReader.frame(of: words, isAsked: Self.isAsked(text)),
+      kind: QuestionKindReader.kind(of: words, isAsked: Self.isAsked(text)),
+      frame: PolarFrameReader.frame(of: words, isAsked: Self.isAsked(text)),
       words: words, concepts: concepts, corrections: corrections,
       unmetAmounts: AmountReader(lexicon: lexicon).unmet(in: words))
     guard let last = conversation.turns.last else { return reading }

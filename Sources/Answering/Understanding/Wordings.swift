@@ -102,7 +102,8 @@ struct Wordings {
     let matters = vouched || words.contains { $0.category == .matter || isName($0) }
     return Concept(
       typed: typed, span: span, reading: best, role: role, alternatives: alternatives,
-      wordings: wordings, isRequired: (best == .unknown && matters || best == .kind) && role != .subject)
+      wordings: wordings,
+      isRequired: (best == .unknown && matters || best == .kind) && role != .subject)
   }
 
   /// Whether a word that no list has is a name and not a grunt such as “nah”.
@@ -136,7 +137,9 @@ struct Wordings {
     if let whole = names.first, whole.terms.allSatisfy(lexicon.library.subjectTerms.contains) {
       return .subject
     }
-    return content.allSatisfy { lexicon.isSubject($0.term) || lexicon.isAspect($0.term) || $0.isTold }
+    return content.allSatisfy {
+      lexicon.isSubject($0.term) || lexicon.isAspect($0.term) || $0.isTold
+    }
       ? .aspect : .specific
   }
 }
