@@ -33,6 +33,13 @@ final class TermTable: Sendable {
 
   /// The irregular inflections of a word's base form.
   func irregularForms(_ folded: String) -> [String] {
-    isEnglish ? IrregularForms.forms(of: baseForm(folded)) : []
+    guard isEnglish else { return [] }
+    // Of `buying` and `choosing` only the stem leads to the base form.
+    let stem = term(folded)
+    for base in [baseForm(folded), stem, stem + "e", stem.dropLast() + "y"] {
+      let forms = IrregularForms.forms(of: base)
+      if !forms.isEmpty { return forms }
+    }
+    return []
   }
 }

@@ -2,19 +2,48 @@
 enum FamilyEndings {
   /// Whether two endings on a stem make words of one family.
   static func goTogether(_ a: [UInt8], _ b: [UInt8], stem: ArraySlice<UInt8>) -> Bool {
-    let (a, b) = (undoubled(a, after: stem), undoubled(b, after: stem))
+    let (one, other) = (StemEnding(a, after: stem), StemEnding(b, after: stem))
+    guard one.agrees(with: other, stem: stem) else { return false }
     return families.contains { family in
-      stem.count >= family.shortestStem && family.endings.contains(a)
-        && family.endings.contains(b)
+      stem.count >= family.shortestStem && family.endings.contains(one.letters)
+        && family.endings.contains(other.letters)
     }
   }
 
-  /// `scar` and `scar-ring`: a consonant doubled before an ending belongs to the stem.
-  private static func undoubled(_ ending: [UInt8], after stem: ArraySlice<UInt8>) -> [UInt8] {
-    guard ending.count > 2, ending.first == stem.last, let letter = ending.first,
-      !EditCosts.isVowel(letter), EditCosts.isVowel(ending[1])
-    else { return ending }
-    return Array(ending.dropFirst())
+  /// An ending without the consonant that its stem doubles before it: `scar`, `scar-r-ing`.
+  private struct StemEnding {
+    let letters: [UInt8]
+    let isDoubled: Bool
+
+    init(_ ending: [UInt8], after stem: ArraySlice<UInt8>) {
+      let doubles =
+        ending.count > 2 && ending.first == stem.last && !EditCosts.isVowel(ending[0])
+        && EditCosts.isVowel(ending[1])
+      letters = doubles ? Array(ending.dropFirst()) : ending
+      isDoubled = doubles
+    }
+
+    /// Whether both treat the end of a short stem alike: `cars` and `cared`, `striped` and `stripped`
+    /// do not.
+    func agrees(with other: StemEnding, stem: ArraySlice<UInt8>) -> Bool {
+      guard isShort(stem) else { return true }
+      let wantsDoubling = [self, other].contains { $0.isDoubled || $0.isBare }
+      return !wantsDoubling || [self, other].allSatisfy { $0.isDoubled || $0.isBare || $0.isSafe }
+    }
+
+    private var isBare: Bool { letters.isEmpty || letters == [UInt8(ascii: "s")] }
+
+    /// Endings that begin with a consonant double nothing.
+    private var isSafe: Bool { letters.first.map { !EditCosts.isVowel($0) } ?? true }
+
+    /// One vowel and one consonant at the end: what doubles.
+    private func isShort(_ stem: ArraySlice<UInt8>) -> Bool {
+      let vowels = stem.filter(EditCosts.isVowel).count
+      guard vowels == 1, let last = stem.last, let before = stem.dropLast().last else {
+        return false
+      }
+      return !EditCosts.isVowel(last) && EditCosts.isVowel(before) && !"wx".utf8.contains(last)
+    }
   }
 
   /// Endings that go together, and how long a stem has to be for that to be safe.
@@ -22,7 +51,7 @@ enum FamilyEndings {
     let shortestStem: Int
     let endings: Set<[UInt8]>
 
-    /// - Parameter table: The endings; `-` stands for none.
+    /// Reads the endings from a table, where `-` stands for none.
     init(_ shortestStem: Int, _ table: String) {
       self.shortestStem = shortestStem
       endings = Set(table.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) })
@@ -47,8 +76,8 @@ enum FamilyEndings {
     // expense, expensive; extend, extension, extensive; decide, decision, decisive.
     Family(4, "se ses sive sively"), Family(4, "d ds ded ding sion sions sive sively"),
     Family(4, "de des ded ding sion sions sive sively"),
-    // dry and dryness are one in most stemmers; itch, itchy, itchiness.
-    Family(3, "y iness"), Family(4, "- s ed ing y iness"),
+    // dry, dryness; itch, itchy, itchiness.
+    Family(3, "y iness"), Family(4, "- y iness"), Family(3, "- ness nesses"),
     // symptom, symptomatic; hygiene, hygienic.
     Family(5, "- s atic atically"), Family(5, "e ic ically"),
     // dermatology, dermatologist.
@@ -67,7 +96,30 @@ enum FamilyEndings {
   ]
 
   /// Words whose endings go together by chance.
-  static let unrelated: [Set<String>] = [
-    ["even", "evening", "evenings"], ["organ", "organs", "organic"],
-  ]
+  static let unrelated: [Set<String>] =
+    """
+    even evening evenings;organ organs organic;instant instance instances;
+    emergency emergencies emergence emergences emergent;constable constant constants;
+    relative relatives relatively relate relates related relating;
+    object objects objection objections objective objectively;tract tracts traction;
+    quest quests question questions;fruit fruits fruition;treat treaty;part party;batter battery;
+    fair fairy;gull gully;jell jelly;fill filly;bell belly;bull bully;count county;stud study;
+    iron irony;read ready;mast masty;past pasty;eight eighty;master mastery;pupp puppy;
+    butter buttery;thin things;flatter flattery;slipper slippery;miser misery;honest honesty;
+    deliver delivery;forge forger;port portion;sect section;fact faction;mission miss;pass passion;
+    tens tension;pens pension;press pressed;posit position positive positively;
+    nat nation;stat station;state station;opera operation;gene genes;ball ballet;arm army arming;
+    import important importance;contract contraction;extra extract;invent inventory;
+    factor factory;ever every;earl early;bill billy;boot booty;brand brandy;colon colony;
+    cove covey;cursor cursory;fort forty;gravel gravely;hank hanky;hard hardy;hone honey;
+    left lefty;liver livery;must musty;news newsy;palm palmy;pals palsy;pans pansy;peon peony;
+    phone phoney;prior priory;rang rangy;rector rectory;seminar seminary;sill silly;slaver slavery;
+    store storey;tall tally;test testy;unread unready;director directory;inventor inventory;
+    champ champion;complex complexion;stall stallion;stanch stanchion;trill trillion;
+    gorge gorgeous;beau beauty;nine ninety;seven seventy;proper property;real realty;
+    plant plantation;habitat habitation;dais daisy;wit witness;har harness;doll dolly;drops dropsy;whisk whisky
+    """
+    .split(separator: ";").map {
+      Set($0.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

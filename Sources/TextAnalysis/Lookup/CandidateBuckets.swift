@@ -19,9 +19,7 @@ final class CandidateBuckets: Sendable {
     self.table = table
   }
 
-  /// The items of a bucket, the last stored first.
-  ///
-  /// - Parameter skeletons: Reads the skeletons of an item.
+  /// The items of a bucket, the last stored first; `skeletons` reads the skeletons of an item.
   func candidates(in bucket: Int, skeletons: (UInt32) -> SkeletonScan) -> [Candidate] {
     if let candidates = known.withLock({ $0[bucket] }) { return candidates }
     var candidates: [Candidate] = []

@@ -40,12 +40,12 @@ struct SkeletonTarget: Sendable {
     return targets
   }
 
-  /// What English inflection may add to a short stem, in codes: -s, -ed, -ing, -ful, -ness.
+  /// What English inflection may add to a short stem, in codes: `-s`, `-ed`, `-ful` and so on.
   private static let endings: Set<UInt32> = {
     let table = """
-      a s d n f l r t m y \
-      as ad an at al ar am ab ans anla adla ala anas ads \
-      fal fala falna falnas nas nasas la las mat mants mant lans
+      a s d n ng ngs ngla f l r t m y \
+      as ad an ang angs angla at al ar am ab anla adla ala anas ads \
+      afal afala nsa nsas rs fal fala falna falnas nas nasas la las mat mants mant lans
       """
     var endings: Set<UInt32> = [0]
     for word in table.split(separator: " ") {

@@ -11,14 +11,15 @@ final class CorrectionVocabulary: Sendable {
     let frequency: Int
   }
 
-  /// Words of one length, and their letter sets side by side.
+  /// Words of one length, one after the other, and their letter sets and frequencies beside them.
   private struct Shelf: Sendable {
+    var bytes: [UInt8] = []
     var letters: [UInt32] = []
-    var entries: [Entry] = []
+    var frequencies: [Int] = []
   }
 
   private let candidates: [SpellingCorrector.Candidate]
-  private let shelves = Mutex<[Int: Shelf]?>(nil)
+  private let shelves = Mutex<[Shelf]?>(nil)
 
   init(_ candidates: [SpellingCorrector.Candidate]) {
     self.candidates = candidates
@@ -29,18 +30,20 @@ final class CorrectionVocabulary: Sendable {
     let letters = Self.letters(typed)
     let shelves = ordered()
     var near: [Entry] = []
-    for length in max(1, typed.count - edits)...(typed.count + edits) {
-      guard let shelf = shelves[length] else { continue }
-      // An edit takes away one kind of letter and brings another at most.
+    for length in max(1, typed.count - edits)...(typed.count + edits) where length < shelves.count {
+      let shelf = shelves[length]
+      // A letter replaced takes away one kind and brings another; one more or less does half of that.
+      let difference = 2 * edits - abs(length - typed.count)
       for (index, other) in shelf.letters.enumerated()
-      where (letters ^ other).nonzeroBitCount <= 2 * edits {
-        near.append(shelf.entries[index])
+      where (letters ^ other).nonzeroBitCount <= difference {
+        let bytes = Array(shelf.bytes[(index * length)..<((index + 1) * length)])
+        near.append(Entry(bytes: bytes, frequency: shelf.frequencies[index]))
       }
     }
     return near
   }
 
-  private func ordered() -> [Int: Shelf] {
+  private func ordered() -> [Shelf] {
     shelves.withLock { shelves in
       if let shelves { return shelves }
       let made = makeShelves()
@@ -49,23 +52,28 @@ final class CorrectionVocabulary: Sendable {
     }
   }
 
-  private func makeShelves() -> [Int: Shelf] {
-    var frequencies: [String: Int] = [:]
+  /// Shelves by length; longer words than can be typed stay off.
+  private func makeShelves() -> [Shelf] {
+    var shelves = Array(repeating: Shelf(), count: CorrectionLimits.longestWord + 4)
     for candidate in candidates {
-      frequencies[candidate.word, default: 0] = max(
-        candidate.frequency, frequencies[candidate.word] ?? 0)
-    }
-    var shelves: [Int: Shelf] = [:]
-    for (word, frequency) in frequencies {
-      let bytes = Array(word.utf8)
-      shelves[bytes.count, default: Shelf()].letters.append(Self.letters(bytes))
-      shelves[bytes.count, default: Shelf()].entries.append(
-        Entry(bytes: bytes, frequency: frequency))
+      let length = candidate.word.utf8.count
+      guard length < shelves.count else { continue }
+      var letters: UInt32 = 0
+      for byte in candidate.word.utf8 {
+        shelves[length].bytes.append(byte)
+        letters |= Self.letter(byte)
+      }
+      shelves[length].letters.append(letters)
+      shelves[length].frequencies.append(candidate.frequency)
     }
     return shelves
   }
 
   private static func letters(_ bytes: [UInt8]) -> UInt32 {
-    bytes.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
+    bytes.reduce(0) { $0 | letter($1) }
+  }
+
+  private static func letter(_ byte: UInt8) -> UInt32 {
+    1 << UInt32(byte & 0x1F)
   }
 }

@@ -8,7 +8,7 @@ struct EditDistance {
     var cost: Double
     var edits: Int
 
-    static let none = Way(cost: 0, edits: 0)
+    static let start = Way(cost: 0, edits: 0)
     /// Farther than any way that will be taken.
     static let far = Way(cost: 1e9, edits: 1 << 20)
 
@@ -37,12 +37,13 @@ struct EditDistance {
     guard abs(typed.count - word.count) <= edits else { return nil }
     var twoBefore: [Way] = []
     var before = Array(repeating: Way.far, count: word.count + 1)
-    before[0] = .none
+    before[0] = .start
     for column in stride(from: 1, through: min(edits, word.count), by: 1) {
       before[column] = added(column, before)
     }
     for row in stride(from: 1, through: typed.count, by: 1) {
       let current = self.row(row, before, twoBefore, band: edits)
+      if current.allSatisfy({ $0.edits > edits }) { return nil }
       twoBefore = before
       before = current
     }
@@ -70,7 +71,7 @@ struct EditDistance {
     let cost = EditCosts.insertion(
       word[column - 1], before: column > 1 ? word[column - 2] : 0,
       after: column < word.count ? word[column] : 0)
-    let first = column == 1 && current[0] == .none ? EditCosts.firstLetter : 0
+    let first = column == 1 && current[0] == .start ? EditCosts.firstLetter : 0
     return current[column - 1].plus(cost + first)
   }
 

@@ -35,6 +35,7 @@ public struct SpellingCorrector: Sendable {
   /// - Parameters:
   ///   - folded: A folded word that is in no list of words.
   ///   - limit: How much the edits may cost: 1 is the usual measure, more is more daring.
+  /// - Returns: A word of the vocabulary, or nil when none is close enough or two are equally likely.
   /// - Complexity: O(*v*) quick looks at letter sets for *v* words, and O(*c* · *n*) for the *c* of them
   ///   that share nearly all their letters with the word of *n* bytes.
   public func correction(of folded: String, limit: Double = 1) -> String? {
@@ -54,69 +55,7 @@ public struct SpellingCorrector: Sendable {
     }
     ranked.sort(by: <)
     guard let best = ranked.first else { return nil }
-    let isAmbiguous = ranked.dropFirst().contains { $0.rivals(best) }
+    let isAmbiguous = ranked.contains { $0.bytes != best.bytes && $0.rivals(best) }
     return isAmbiguous ? nil : String(decoding: best.bytes, as: UTF8.self)
-  }
-}
-
-/// How far a correction may go from what was typed.
-enum CorrectionLimits {
-  /// Typed words beyond this are no words.
-  private static let longestWord = 40
-
-  /// How many edits a word of so many letters may be away; nil when it is not corrected at all.
-  static func edits(_ letters: Int) -> Int? {
-    switch letters {
-    case 4...5: 1
-    case 6...11: 2
-    case 12...longestWord: 3
-    default: nil
-    }
-  }
-
-  /// What the edits may cost together; less than all edits at full cost, so that a word with two
-  /// unlikely slips is left alone.
-  static func cost(_ letters: Int) -> Double {
-    switch letters {
-    case ...4: 0.8
-    case 5: 1
-    case 6...8: 1.6
-    default: 2
-    }
-  }
-}
-
-/// A possible correction and the evidence for it.
-struct RankedWord {
-  /// Below this difference in evidence two words are equally likely.
-  private static let margin = 0.05
-
-  let bytes: [UInt8]
-  /// The cost of the edits less what the word's frequency speaks for it.
-  let evidence: Double
-
-  init(bytes: [UInt8], cost: Double, _ frequency: Int) {
-    self.bytes = bytes
-    // A tie-breaker: the step from unused to used counts most, and all of it less than an edit.
-    var bonus = frequency > 0 ? 0.06 : 0
-    var rest = frequency
-    while rest > 1, bonus < 0.2 {
-      rest >>= 1
-      bonus += 0.02
-    }
-    evidence = cost - bonus
-  }
-
-  static func < (a: RankedWord, b: RankedWord) -> Bool {
-    a.evidence == b.evidence
-      ? a.bytes.lexicographicallyPrecedes(b.bytes) : a.evidence < b.evidence
-  }
-
-  /// Whether another word is as likely as the best one and means something else.
-  func rivals(_ best: RankedWord) -> Bool {
-    guard evidence - best.evidence < Self.margin else { return false }
-    // Forms of one word: either will do.
-    let shared = zip(bytes, best.bytes).prefix { $0 == $1 }.count
-    return shared < max(4, min(bytes.count, best.bytes.count) - 2)
   }
 }

@@ -11,9 +11,10 @@ public final class Stemmer: Sendable {
 
   /// Opens the stemmer of a language.
   ///
+  /// The result is nil when Snowball has no algorithm for the language.
+  ///
   /// - Parameter language: A language tag such as `en`, `en-GB` or `de_AT.UTF-8`, or the English name
   ///   of the language in lower case.
-  /// - Returns: nil when Snowball has no algorithm for the language.
   public init?(language: String) {
     guard let algorithm = Self.algorithm(for: language),
       let stemmer = sb_stemmer_new(algorithm, "UTF_8")

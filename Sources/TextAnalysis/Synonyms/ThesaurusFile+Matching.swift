@@ -5,9 +5,8 @@ extension ThesaurusFile {
     let length: Int
   }
 
-  /// All entries that begin at the question's first word, in file order.
-  ///
-  /// - Parameter joined: The question's first words written as one.
+  /// All entries that begin at the question's first word, in file order; `joined` holds its first
+  /// words written as one.
   func matches(
     _ question: inout QuestionWords, joined: [(length: Int, key: QuestionWords.Key)]
   ) -> [Match] {

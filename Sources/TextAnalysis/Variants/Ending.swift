@@ -13,7 +13,8 @@ enum Ending {
   static let vowels = Array("aeiou".utf8)
   static let afterRe = list("ed ing")
   static let afterDoubledL = list(
-    "ed ing er ers ings or ors ous ously ist ists est ise ised ize ized")
+    "ed ing er ers ings or ors ous ously ist ists est "
+      + "ize ized izer izers izing izes ise ised iser isers ising ises")
   static let afterIs = list(
     "e es ed er ers ing ings ingly edly ation ations ational able ability ably ement ements ance ant"
   )

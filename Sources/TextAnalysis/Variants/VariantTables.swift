@@ -135,7 +135,7 @@ enum VariantTables {
     enrol enroll; enrols enrolls; enrolment enrollment; instalment installment;
     instalments installments; instil instill; instils instills; distil distill;
     distils distills; appal appall; appals appalls; enthral enthrall; enthrals enthralls;
-    woolly wooly; woollen woolen; woollens woolens; carburettor carburetor; titbit tidbit;
+    woolly wooly; woollen woolen; woollens woolens; carburettor carburetor;
     focussed focused; focussing focusing; biassed biased; benefitted benefited;
     benefitting benefiting; kidnapped kidnaped; kidnapping kidnaping; kidnapper kidnaper;
     worshipped worshiped; worshipping worshiping; worshipper worshiper;
