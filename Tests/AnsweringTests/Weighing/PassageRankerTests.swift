@@ -1,0 +1,165 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// Scores are compared with sums of the named constants, so that a change of a weight breaks none.
+@Suite struct PassageRankerTests {
+  private let tea = TeaGuide.knowledge
+  private let weights = EvidenceWeights()
+
+  private func rank(
+    _ question: String, in knowledge: KnowledgeBase = TeaGuide.knowledge,
+    weights: EvidenceWeights = EvidenceWeights()
+  ) -> PassageRanking {
+    PassageRanker(library: knowledge.library, weights: weights)
+      .rank(knowledge.reading(of: question))
+  }
+
+  private func points(_ name: String, of passage: RankedPassage?) -> Double? {
+    passage?.evidence.first { $0.name == name }?.points
+  }
+
+  private func isClose(_ one: Double, _ other: Double) -> Bool { abs(one - other) < 1e-12 }
+
+  @Test func aScoreIsTheSumOfItsEvidence() {
+    for question in ["green", "how long should it steep", "can I have it with caffeine", "water"] {
+      for passage in rank(question).passages {
+        let sum = passage.lexical + passage.evidence.reduce(0) { $0 + $1.points }
+        #expect(isClose(passage.score, max(0, sum)))
+        #expect(isClose(passage.lexical, passage.shares.reduce(0, +)))
+      }
+    }
+  }
+
+  @Test func aWordAloneEarnsItsLexicalShareOnly() throws {
+    // “green” stands in sentence 1 and around sentence 0; no heading or phrasing has it.
+    let ranking = rank("green")
+    #expect(ranking.passages.map(\.id) == [1, 0])
+    let lead = try #require(ranking.passages.first)
+    #expect(lead.evidence.isEmpty)
+    #expect(lead.phrasing == nil)
+    #expect(lead.score == lead.lexical)
+    #expect(ranking.bestPhrasing == 0)
+  }
+
+  @Test func lexicalIsTheShareOfTheMassAsked() throws {
+    let reading = tea.reading(of: "green water")
+    let query = QueryBuilder(weights: weights).passageQuery(reading.concepts)
+    let mass = query.groups.reduce(0) { $0 + $1.weight * tea.library.index.idf(of: $1) }
+    let ranking = rank("green water")
+    #expect(isClose(ranking.mass, mass))
+    for found in tea.library.index.search(query) {
+      let passage = try #require(ranking.passages.first { $0.id == found.passage })
+      #expect(isClose(passage.lexical, found.score / mass))
+    }
+  }
+
+  @Test func aPhrasingEarnsTheSquareOfItsLikeness() throws {
+    let ranking = rank("how long should it steep")
+    let lead = try #require(ranking.passages.first)
+    let match = try #require(lead.phrasing)
+    #expect(match.phrasing == "how long should it steep")
+    #expect(ranking.bestPhrasing == match.similarity)
+    let expected = weights.phrasing * match.similarity * match.similarity
+    #expect(isClose(try #require(points("phrasing", of: lead)), expected))
+  }
+
+  @Test func theTypeOfAnswerIsEarnedByTheSentenceThatHasIt() throws {
+    // Sentence 2 names minutes; sentence 3 of the same section names none.
+    let ranking = rank("how long should it steep")
+    #expect(ranking.passages.first?.id == 2)
+    #expect(points("answer type", of: ranking.passages.first) == weights.answerType)
+    let other = ranking.passages.first { $0.id == 3 }
+    #expect(other != nil && points("answer type", of: other) == nil)
+  }
+
+  @Test func coverageIsTheShareOfThingsMet() {
+    // Sentence 1 holds “green” and “cooler”; sentence 0 has them in its surroundings.
+    let ranking = rank("milk or green")
+    let green = ranking.passages.first { $0.id == 1 }
+    #expect(points("coverage", of: green) == weights.coverage * 0.5)
+    let both = rank("fresh water").passages.first
+    #expect(both?.id == 0)
+    #expect(points("coverage", of: both) == weights.coverage)
+  }
+
+  @Test func oneThingAloneHasNoCoverage() {
+    #expect(rank("milk").passages.allSatisfy { points("coverage", of: $0) == nil })
+  }
+
+  @Test func aWarningOfTheVeryCaseEarnsItsWeight() {
+    let asked = rank("can I have it with caffeine").passages.first
+    #expect(asked?.id == 4)
+    #expect(points("own case", of: asked) == weights.ownCase)
+    // Without being asked whether one may it earns nothing, nor where it does not name the case.
+    #expect(points("own case", of: rank("caffeine").passages.first) == nil)
+    #expect(points("own case", of: rank("can I have it with milk").passages.first) == nil)
+  }
+
+  @Test func whatSpeaksOfTheGuideItselfLosesItsWeight() throws {
+    let sentences = ["This guide tells of milk and sugar.", "Milk and sugar are fine."]
+    let ranking = rank("sugar", in: try smallKnowledge(of: sentences))
+    #expect(ranking.passages.map(\.id) == [1, 0])
+    #expect(points("signpost", of: ranking.passages.last) == -weights.signpost)
+  }
+
+  @Test func aSignpostEarnsLessOfAPhrasing() throws {
+    let sections = [
+      SmallSection(
+        title: "About", phrasings: ["what do you cover"],
+        sentences: ["This guide tells of milk.", "Sugar is sweet."])
+    ]
+    let ranking = rank("what do you cover", in: KnowledgeBase(guides: [smallGuide(nil, sections)]))
+    let signpost = try #require(ranking.passages.first { $0.id == 0 })
+    let likeness = try #require(signpost.phrasing?.similarity)
+    #expect(
+      isClose(
+        try #require(points("phrasing", of: signpost)),
+        weights.signpostPhrasing * likeness * likeness))
+  }
+
+  @Test func aSubsectionInheritsAPartOfItsSectionsLikeness() throws {
+    let sections = [
+      SmallSection(title: "Harm", phrasings: ["what could go wrong"], sentences: ["Take care."]),
+      SmallSection(title: "Scalds", sentences: ["Steam scalds."], parent: 0),
+    ]
+    let ranking = rank(
+      "what could go wrong", in: KnowledgeBase(guides: [smallGuide(nil, sections)]))
+    #expect(ranking.passages.map(\.id) == [0, 1])
+    let own = try #require(ranking.passages.first?.phrasing)
+    let inherited = try #require(ranking.passages.last?.phrasing)
+    #expect(isClose(inherited.similarity, weights.inheritance * own.similarity))
+    #expect(inherited.phrasing == own.phrasing)
+  }
+
+  @Test func equalScoresKeepTheOrderOfTheGuide() throws {
+    let same = "Sugar is sweet."
+    let ranking = rank("sugar", in: try smallKnowledge(of: [same, "Salt.", same, "Pepper.", same]))
+    let best = ranking.passages.filter { $0.score == ranking.passages[0].score }
+    #expect(best.map(\.id) == best.map(\.id).sorted())
+    for (one, next) in zip(ranking.passages, ranking.passages.dropFirst()) {
+      #expect(one.score > next.score || one.score == next.score && one.id < next.id)
+    }
+  }
+
+  @Test func noScoreIsNegative() throws {
+    var harsh = weights
+    harsh.signpost = 50
+    let ranking = rank(
+      "sugar", in: try smallKnowledge(of: ["This guide tells of sugar.", "Salt."]), weights: harsh)
+    #expect(ranking.passages.first { $0.id == 0 }?.score == 0)
+  }
+
+  @Test func theScaleIsWhatOnePassageCanEarn() {
+    #expect(
+      weights.scale
+        == 1 + weights.phrasing + weights.answerType + weights.coverage + weights.ownCase)
+  }
+
+  @Test func nothingAskedRanksNothing() {
+    for question in ["", "???", "zyxomil"] {
+      #expect(rank(question).passages.isEmpty)
+    }
+  }
+}
