@@ -20,7 +20,7 @@ struct AnswerComposer {
     var answer = base(outcome: outcome)
     answer.verdict = verdict
     answer.passages = quotes
-    answer.missing = outcome == .partial ? reading.missing : []
+    answer.missing = outcome == .partial ? OutcomeJudge.missing(reading, ranking) : []
     answer.synonyms = synonyms(in: chosen)
     answer.seeAlso = seeAlso(beside: chosen)
     answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }

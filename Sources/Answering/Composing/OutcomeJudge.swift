@@ -32,8 +32,28 @@ struct OutcomeJudge {
     if likeness >= Bound.sureLikeness { return .answered }
     let coverage = coverage(reading.concepts, shares: best.shares)
     let tells = met.contains { $0.role == .specific || $0.role == .aspect }
-    if coverage >= Bound.coverage, tells { return .answered }
-    return likeness >= Bound.likeness && tells ? .answered : .unanswered
+    guard tells, coverage >= Bound.coverage || likeness >= Bound.likeness else {
+      return .unanswered
+    }
+    return leftOpen(reading, met: met).isEmpty || likeness >= Bound.likeness ? .answered : .partial
+  }
+
+  /// The words asked about that an answer leaves open, as typed.
+  ///
+  /// They are those that matter, or where only a side of the question is met (“the next day”), the
+  /// ordinary word that it is a side of (“wrestle”).
+  static func missing(_ reading: QuestionReading, _ ranking: PassageRanking) -> [String] {
+    guard reading.missing.isEmpty, let best = ranking.passages.first else {
+      return reading.missing
+    }
+    let met = zip(reading.concepts, best.shares).filter { $0.1 > 0 }.map(\.0)
+    return leftOpen(reading, met: met)
+  }
+
+  private static func leftOpen(_ reading: QuestionReading, met: [Concept]) -> [String] {
+    guard !met.contains(where: { $0.role == .specific && !$0.isUnknown }) else { return [] }
+    return reading.concepts.filter { $0.role == .specific && $0.isUnknown && !$0.isAside }
+      .map(\.typed)
   }
 
   /// Whether the guide has the thing itself, not only a side or a class of it.

@@ -29,7 +29,8 @@ import Testing
   @Test func otherSectionsComeBeforeMoreOfTheSame() {
     // 0 and 1 stand in one section, 5 in another.
     #expect(select([(0, 1), (1, 0.8), (5, 0.7)], for: "water") == [0, 5])
-    #expect(select([(0, 1), (1, PassageSelector.sameSectionFloor), (5, 0.7)], for: "water") == [0, 1, 5])
+    #expect(
+      select([(0, 1), (1, PassageSelector.sameSectionFloor), (5, 0.7)], for: "water") == [0, 1, 5])
   }
 
   @Test func tooLittleIsNotWorthShowing() {

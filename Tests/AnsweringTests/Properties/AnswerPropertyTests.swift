@@ -1,3 +1,4 @@
+import Guides
 import Testing
 
 @testable import Answering
