@@ -27,14 +27,16 @@ struct QuoteMaker {
       lines: first...max(first, last), score: scaled(ranked.score), matched: matched(in: text))
   }
 
-  /// The list that a question for a list or for steps wants whole, if the passage belongs to one.
+  /// The list to quote whole, if the passage belongs to one that the question wants.
+  ///
+  /// A question for a list or for steps wants it; one that names a topic wants it where the passage
+  /// only leads into it.
   func wholeList(around id: Int) -> PassageList? {
-    guard reading.kind == .list || reading.kind == .procedure else {
-      return nil
-    }
     let guide = library.guide(of: id)
     let local = library.places[id].passage
-    if let place = guide.passages[local].place { return guide.lists[place.list] }
+    let wantsList = reading.kind == .list || reading.kind == .procedure
+    if wantsList, let place = guide.passages[local].place { return guide.lists[place.list] }
+    guard wantsList || reading.kind == .topic else { return nil }
     return guide.lists.first { $0.leadIn == local }
   }
 

@@ -13,17 +13,23 @@ struct PhrasingIndex: Sendable {
   private let similarity: SimilarityIndex
   private let sections: [SectionID]
   private let texts: [String]
+  /// The phrasings by their words, for questions asked in an author's very words.
+  private let byWords: [[String]: Int]
 
   init(guides: [Guide], analyzer: Analyzer) {
     let field = Field(name: "phrasing", weight: 1, slope: 0, countsPassages: true)
     var builder = IndexBuilder(analyzer: analyzer, fields: [field])
     var sections: [SectionID] = []
     var texts: [String] = []
-    for (number, guide) in guides.enumerated() {
+    var byWords: [[String]: Int] = [:]
+    for (place, guide) in guides.enumerated() {
       for (index, section) in guide.sections.enumerated() {
         for text in [section.title] + section.phrasings {
-          builder.add([Self.words(of: text, analyzer: analyzer)])
-          sections.append(SectionID(guide: number, section: index))
+          let words = Self.words(of: text, analyzer: analyzer)
+          let number = builder.add([words])
+          let key = words.filter { !$0.isCompound }.map(\.folded)
+          if byWords[key] == nil { byWords[key] = number }
+          sections.append(SectionID(guide: place, section: index))
           texts.append(text)
         }
       }
@@ -31,14 +37,22 @@ struct PhrasingIndex: Sendable {
     similarity = SimilarityIndex(builder.build())
     self.sections = sections
     self.texts = texts
+    self.byWords = byWords
   }
 
   /// Whether an author's phrasing or a heading holds the term.
   func contains(_ term: String) -> Bool { similarity.index.contains(term) }
 
   /// The most alike phrasing of each section that shares anything with the query.
-  func best(for query: Query) -> [SectionID: PhrasingMatch] {
+  ///
+  /// - Parameters:
+  ///   - query: What is looked for.
+  ///   - words: The question's folded words; a phrasing of just these is wholly alike.
+  func best(for query: Query, words: [String]) -> [SectionID: PhrasingMatch] {
     var best: [SectionID: PhrasingMatch] = [:]
+    if let same = byWords[words] {
+      best[sections[same]] = PhrasingMatch(similarity: 1, phrasing: texts[same])
+    }
     for (text, cosine) in similarity.similarities(to: query).sorted(by: { $0.key < $1.key }) {
       let section = sections[text]
       if cosine > best[section]?.similarity ?? 0 {

@@ -12,7 +12,7 @@ enum AspectWords {
     "long", "last", "time", "often", "soon", "quick", "hour", "day", "week", "month", "year",
     "minute", "before", "after", "afterwards", "during", "first", "difference", "possible",
     "problem", "professional", "practitioner", "doctor", "consult", "history", "condition",
-    "type", "area", "several", "session", "appointment",
+    "type", "area", "several", "session", "appointment", "next", "same",
   ]
 
   /// Words that stand for the guide's subject, as “it” does.

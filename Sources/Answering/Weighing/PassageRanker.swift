@@ -21,7 +21,8 @@ struct PassageRanker: Sendable {
       zip(query.groups, idfs).reduce(0) { $0 + $1.0.weight * $1.1 },
       library.index.idf(documentFrequency: Self.smallestMass))
     let similar = library.phrasings.best(
-      for: QueryBuilder(weights: weights).phrasingQuery(reading, library: library))
+      for: QueryBuilder(weights: weights).phrasingQuery(reading, library: library),
+      words: reading.words.map(\.folded))
     var found: [Int: ScoredPassage] = [:]
     for passage in library.index.search(query) { found[passage.passage] = passage }
     let inherited = inherit(similar)
