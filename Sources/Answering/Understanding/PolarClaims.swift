@@ -13,12 +13,15 @@ enum PolarClaims {
     }
     if rest.first == "need" || rest.first == "must" { return .need }
     if !set.isDisjoint(with: permissionWords) { return .permission }
-    let harms = !set.isDisjoint(with: harmWords)
+    let doesHarm = !set.isDisjoint(with: harmVerbs)
+    let doesGood = !set.isDisjoint(with: benefitWords)
+    // “help with scars” asks for the good; “make scars worse” for the harm.
+    let harms = doesHarm || !doesGood && !set.isDisjoint(with: harmNouns)
     if mayOne(rest), !harms || set.isDisjoint(with: sufferingWords) {
       return oughtOne(rest) ? .advice : .permission
     }
     if harms { return .harm }
-    if !set.isDisjoint(with: benefitWords) { return .benefit }
+    if doesGood { return .benefit }
     return .fact
   }
 
@@ -82,10 +85,12 @@ enum PolarClaims {
     "always",
   ]
   private static let needWords: Set<String> = ["need", "must", "required", "necessary", "have"]
-  private static let harmWords: Set<String> = [
-    "hurt", "painful", "pain", "sting", "worse", "worsen", "cause", "spread", "irritate",
-    "infect", "infection", "damage", "harm", "scar", "scars", "aggravate", "trigger", "burn",
-    "bleed", "swell", "flare", "sore", "soreness", "peel", "bruise", "react", "reaction",
+  private static let harmVerbs: Set<String> = [
+    "hurt", "sting", "worse", "worsen", "cause", "spread", "irritate", "infect", "damage", "harm",
+    "aggravate", "trigger", "burn", "bleed", "swell", "flare", "peel", "bruise", "react",
+  ]
+  private static let harmNouns: Set<String> = [
+    "painful", "pain", "infection", "scar", "scars", "sore", "soreness", "reaction",
   ]
   /// Verbs by which harm comes to a person who is the subject: “can I get an infection”.
   private static let sufferingWords: Set<String> = [
