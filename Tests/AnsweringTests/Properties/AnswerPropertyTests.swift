@@ -1,3 +1,4 @@
+import Guides
 import Testing
 
 @testable import Answering
@@ -93,7 +94,7 @@ import Testing
     for one in asked {
       for passage in one.answer.explanation {
         let sum = max(0, passage.shares.reduce(0) { $0 + $1.points })
-        #expect(abs(sum - passage.total) < 1e-9, "\(one.question)")
+        #expect(abs(sum - passage.total) < 1e-9, "\(one.question): \(one.answer.readAs ?? "")")
       }
     }
   }
