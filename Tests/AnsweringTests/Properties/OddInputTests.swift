@@ -10,9 +10,12 @@ import Testing
     ("emoji", "🧴👩🏽‍⚕️🇬🇧 safe? 🩸"), ("right to left", "האם זה בטוח؟ هل هو آمن rosacea"),
     ("lone marks", "\u{301}\u{308}\u{20DD}"), ("marks in words", "ro\u{301}\u{308}sacea\u{301}"),
     ("zero width", "ros\u{200B}acea \u{FEFF}\u{200D}"), ("noncharacters", "\u{FFFE}\u{10FFFF}"),
-    ("repaired", String(decoding: [0x72, 0xC3, 0x28, 0xFF, 0xED, 0xA0, 0x80, 0x65], as: UTF8.self)),
+    (
+      "repaired", String(decoding: [0x72, 0xC3, 0x28, 0xFF, 0xED, 0xA0, 0x80, 0x65], as: UTF8.self)
+    ),
     ("digits", String(repeating: "9", count: 5000)), ("apostrophes", "'''''s ’’’t can't't"),
-    ("hyphens", "-micro--needling- a-b-c-d-e-f-g-h-i"), ("and", "and"), ("what about", "what about"),
+    ("hyphens", "-micro--needling- a-b-c-d-e-f-g-h-i"), ("and", "and"),
+    ("what about", "what about"),
     ("questions", String(repeating: "how long is it and can I go? ", count: 40)),
     ("ordinals", "first second third last"), ("numbers", "how many 1 2 3 per for every 4"),
   ]
