@@ -19,23 +19,24 @@ import Testing
 
   private func outcome(
     _ concepts: [Concept], met: [Double], likeness: Double? = nil, score: Double = 1,
-    amounts: [String] = []
+    amounts: [String] = [], kind: QuestionKind = .other, facts: PassageFacts = []
   ) -> Outcome {
     let reading = QuestionReading(
-      typed: "", kind: .other, words: [], concepts: concepts, corrections: [],
+      typed: "", kind: kind, words: [], concepts: concepts, corrections: [],
       unmetAmounts: amounts)
     let phrasing = likeness.map { PhrasingMatch(similarity: $0, phrasing: "?") }
     let best = RankedPassage(
       id: 0, score: score, lexical: 0, phrasing: phrasing, evidence: [], shares: met)
     return OutcomeJudge.outcome(
-      reading, PassageRanking(passages: [best], mass: 1, bestPhrasing: likeness ?? 0))
+      reading, PassageRanking(passages: [best], mass: 1, bestPhrasing: likeness ?? 0),
+      chosen: [facts])
   }
 
   @Test func nothingRankedIsUnanswered() {
     let reading = QuestionReading(
       typed: "", kind: .other, words: [], concepts: [], corrections: [], unmetAmounts: [])
     let none = PassageRanking(passages: [], mass: 1, bestPhrasing: 0)
-    #expect(OutcomeJudge.outcome(reading, none) == .unanswered)
+    #expect(OutcomeJudge.outcome(reading, none, chosen: []) == .unanswered)
     #expect(outcome([concept("milk")], met: [1], score: 0) == .unanswered)
   }
 
@@ -44,12 +45,14 @@ import Testing
     #expect(outcome([concept("milk"), concept("black")], met: [1, 0]) == .answered)
   }
 
-  @Test func tooLittleMetIsUnanswered() {
-    let four = ["a", "b", "c", "d"].map { concept($0) }
-    #expect(outcome(four, met: [1, 0, 0, 0]) == .unanswered)
-    // At the least share of two in four it is answered.
-    #expect(0.25 < OutcomeJudge.Bound.coverage && OutcomeJudge.Bound.coverage <= 0.5)
-    #expect(outcome(four, met: [1, 1, 0, 0]) == .answered)
+  @Test func tooLittleMetIsUnanswered() throws {
+    // Things of one weight: as many as the bound asks for are enough, one less is not.
+    let ten = (0..<10).map { concept("\($0)") }
+    let enough = Int((10 * OutcomeJudge.Bound.coverage).rounded(.up))
+    try #require((2...9).contains(enough))
+    for (count, expected) in [(enough - 1, Outcome.unanswered), (enough, .answered)] {
+      #expect(outcome(ten, met: (0..<10).map { $0 < count ? 1 : 0 }) == expected)
+    }
   }
 
   @Test func thePassingAndTheSubjectVouchForLittle() {
@@ -66,9 +69,11 @@ import Testing
   }
 
   @Test func aRatherLikePhrasingHelpsWhatIsMetInPart() {
-    let four = ["a", "b", "c", "d"].map { concept($0) }
+    let ten = (0..<10).map { concept("\($0)") }
     #expect(
-      outcome(four, met: [1, 0, 0, 0], likeness: OutcomeJudge.Bound.likeness) == .answered)
+      outcome(
+        ten, met: [1] + [Double](repeating: 0, count: 9), likeness: OutcomeJudge.Bound.likeness)
+        == .answered)
   }
 
   @Test func whatIsMissingMakesItPartialAtMost() {
@@ -77,6 +82,13 @@ import Testing
     #expect(outcome([missing], met: [0]) == .unanswered)
     // However like a phrasing is, it does not answer what the guide does not have.
     #expect(outcome([missing], met: [0], likeness: 1) == .partial)
+  }
+
+  @Test func onlyAnAmountAnswersWhatAsksForOne() {
+    for (kind, fact) in [(QuestionKind.duration, PassageFacts.duration), (.quantity, .amount)] {
+      #expect(outcome([concept("milk")], met: [1], kind: kind) == .unanswered)
+      #expect(outcome([concept("milk")], met: [1], kind: kind, facts: fact) == .answered)
+    }
   }
 
   @Test func aSideAloneDoesNotBearOnWhatIsMissing() {

@@ -42,14 +42,10 @@ import Testing
   }
 
   @Test func adviceAgainstIsNoYes() {
-    // Of hours people tell in passing, so that “late at night” alone makes no case of its own.
-    let passing = ask("is tea ok late at night")
-    #expect(passing.verdict == .caution)
-    #expect(passing.passages.first?.role == .caution)
     // Caffeine is the very thing that the guide advises against.
-    let particular = ask("is tea ok with caffeine")
-    #expect(particular.verdict == .no)
-    #expect(particular.passages.first?.role == .caution)
+    let answer = ask("is tea ok with caffeine")
+    #expect(answer.verdict == .no)
+    #expect(answer.passages.first?.role == .caution)
   }
 
   @Test func aFollowUpTakesOverWhatItLacks() {

@@ -90,18 +90,20 @@ import Testing
   }
 
   @Test func explanationsSumToTheirTotals() {
-    #expect(asked.contains { !$0.answer.explanation.isEmpty })
+    let options = AnswerOptions(explains: true)
     for one in asked {
-      for passage in one.answer.explanation {
+      let answer = knowledge.answer(to: one.question, options: options)
+      for passage in answer.explanation {
         let sum = max(0, passage.shares.reduce(0) { $0 + $1.points })
         #expect(abs(sum - passage.total) < 1e-9, "\(one.question)")
       }
+      #expect(answer.explanation.count >= min(1, answer.passages.count), "\(one.question)")
     }
   }
 
   @Test(arguments: [1, 2, 5])
   func theLimitOfPassagesHolds(limit: Int) {
-    for one in asked {
+    for one in asked.prefix(100) {
       let answer = knowledge.answer(to: one.question, options: AnswerOptions(passages: limit))
       #expect(answer.passages.count <= limit, "\(one.question)")
     }
