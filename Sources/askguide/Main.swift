@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Glibc
 
 @main
 struct AskGuideCommand: ParsableCommand {
@@ -34,6 +35,7 @@ struct AskGuideCommand: ParsableCommand {
     }
     let settings = options.settings(question: question)
     let status = MainActor.assumeIsolated { SessionRunner.run(settings) }
-    throw ExitCode(status.rawValue)
+    // Thrown as an error it would pass through casts that cost a cold process time.
+    Glibc.exit(status.rawValue)
   }
 }

@@ -126,8 +126,8 @@ enum StanceCues {
   ]
 
   private static func cues(_ stance: Stance, _ list: String) -> [Cue] {
-    list.split(separator: "|").map { run in
-      Cue(words: run.split(separator: " ").map(String.init), meaning: stance)
+    list.cut(at: "|").map { run in
+      Cue(words: run.cutIntoWords(), meaning: stance)
     }
   }
 }

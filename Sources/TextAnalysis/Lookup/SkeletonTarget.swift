@@ -48,7 +48,7 @@ struct SkeletonTarget: Sendable {
       afal afala nsa nsas rs fal fala falna falnas nas nasas la las mat mants mant lans
       """
     var endings: Set<UInt32> = [0]
-    for word in table.split(separator: " ") {
+    for word in table.cutIntoWords() {
       var skeleton = WordSkeleton()
       for byte in word.utf8.prefix(WordSkeleton.capacity) {
         skeleton.append(SkeletonCode.blurred(SkeletonCode.of(byte)))
