@@ -6,7 +6,11 @@ extension Analyzer {
   /// `id`, `its`. `'d` is read as *would*.
   public static func expandContraction(_ folded: String) -> [String]? {
     if let words = whole.words(ofLineOf: folded) { return Array(words.dropFirst()) }
-    guard let apostrophe = folded.utf8.lastIndex(of: UInt8(ascii: "'")) else { return nil }
+    var text = folded
+    // Nearly no word has one, and bytes tell that sooner.
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "'")) }),
+      let apostrophe = folded.utf8.lastIndex(of: UInt8(ascii: "'"))
+    else { return nil }
     let host = String(folded[..<apostrophe])
     guard !host.isEmpty else { return nil }
     switch folded[apostrophe...] {
