@@ -13,10 +13,16 @@ struct GuideAnalysis {
   let headings: [[[AnalyzedToken]]]
 
   init(guides: [Guide], analyzer: Analyzer) {
-    let raw = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
-    let subject = Self.subjectTerms(of: guides, bodies: raw, analyzer: analyzer)
+    var bodies = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
+    let subject = Self.subjectTerms(of: guides, bodies: bodies, analyzer: analyzer)
     subjectTerms = subject
-    bodies = raw.map { $0.map { Self.dropParts(ofSubject: subject, from: $0) } }
+    // One by one, so that the text is not held twice.
+    for guide in bodies.indices {
+      for passage in bodies[guide].indices {
+        bodies[guide][passage] = Self.dropParts(ofSubject: subject, from: bodies[guide][passage])
+      }
+    }
+    self.bodies = bodies
     headings = guides.map { guide in
       guide.sections.map {
         Self.dropParts(ofSubject: subject, from: analyzer.analyze($0.title))

@@ -10,19 +10,18 @@ public struct IndexBuilder {
     fileprivate var length: Int32 = 0
   }
 
-  /// One term at one place.
-  private struct Occurrence {
-    let term: Int32
+  /// The texts of one field of one passage.
+  private struct Entry {
     let passage: Int32
     let field: Int32
-    let position: Int32
+    let texts: [NumberedText]
   }
 
   let analyzer: Analyzer
   let fields: [Field]
   private var terms = TermNumbers()
-  /// In the order of passages, fields and places.
-  private var occurrences: [Occurrence] = []
+  /// In the order of passages and fields.
+  private var entries: [Entry] = []
   private var lengths: [[Int32]]
   private var passageCount = 0
 
@@ -66,13 +65,7 @@ public struct IndexBuilder {
     for field in fields.indices {
       let texts = field < parts.count ? parts[field] : []
       lengths[field].append(texts.reduce(0) { $0 + $1.length })
-      for text in texts {
-        for (term, position) in text.terms {
-          occurrences.append(
-            Occurrence(
-              term: term, passage: Int32(passage), field: Int32(field), position: position))
-        }
-      }
+      entries.append(Entry(passage: Int32(passage), field: Int32(field), texts: texts))
     }
     return passage
   }
@@ -81,47 +74,56 @@ public struct IndexBuilder {
   ///
   /// - Complexity: O(postings).
   public func build() -> InvertedIndex {
-    var postings: [Posting] = []
-    postings.reserveCapacity(occurrences.count)
-    var positions: [Int32] = []
-    positions.reserveCapacity(occurrences.count)
-    var offsets: [Int32] = [0]
-    offsets.reserveCapacity(terms.terms.count + 1)
-    var last: Int32 = 0
-    for occurrence in occurrencesByTerm() {
-      while last < occurrence.term {
-        offsets.append(Int32(postings.count))
-        last += 1
+    let counts = counted()
+    var postings = [Posting](
+      repeating: Posting(passage: 0, field: 0, frequency: 0, firstPosition: 0),
+      count: Int(counts.offsets.last ?? 0))
+    var positions = [Int32](repeating: 0, count: Int(counts.positions.last ?? 0))
+    // Where a term's next posting and next position belong.
+    var nextPosting = counts.offsets
+    var nextPosition = counts.positions
+    var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
+    for (number, entry) in entries.enumerated() {
+      for text in entry.texts {
+        for (term, position) in text.terms {
+          let term = Int(term)
+          if lastEntry[term] != Int32(number) {
+            lastEntry[term] = Int32(number)
+            postings[Int(nextPosting[term])] = Posting(
+              passage: entry.passage, field: entry.field, frequency: 0,
+              firstPosition: nextPosition[term])
+            nextPosting[term] += 1
+          }
+          postings[Int(nextPosting[term]) - 1].frequency += 1
+          positions[Int(nextPosition[term])] = position
+          nextPosition[term] += 1
+        }
       }
-      let end = postings.count - 1
-      if end >= Int(offsets[Int(last)]), postings[end].passage == occurrence.passage,
-        postings[end].field == occurrence.field
-      {
-        postings[end].frequency += 1
-      } else {
-        postings.append(
-          Posting(
-            passage: occurrence.passage, field: occurrence.field, frequency: 1,
-            firstPosition: Int32(positions.count)))
-      }
-      positions.append(occurrence.position)
     }
-    while offsets.count <= terms.terms.count { offsets.append(Int32(postings.count)) }
     return InvertedIndex(
       analyzer: analyzer, fields: fields, passageCount: passageCount, terms: terms,
-      postings: postings, offsets: offsets, positions: positions, lengths: lengths)
+      postings: postings, offsets: counts.offsets, positions: positions, lengths: lengths)
   }
 
-  /// A counting sort: by term, and within a term in the order of adding.
-  private func occurrencesByTerm() -> [Occurrence] {
-    var next = [Int](repeating: 0, count: terms.terms.count + 1)
-    for occurrence in occurrences { next[Int(occurrence.term) + 1] += 1 }
-    for term in next.indices.dropFirst() { next[term] += next[term - 1] }
-    var sorted = occurrences
-    for occurrence in occurrences {
-      sorted[next[Int(occurrence.term)]] = occurrence
-      next[Int(occurrence.term)] += 1
+  /// Where the postings and the positions of each term begin, and after the last term, end.
+  private func counted() -> (offsets: [Int32], positions: [Int32]) {
+    var offsets = [Int32](repeating: 0, count: terms.terms.count + 1)
+    var positions = offsets
+    var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
+    for (number, entry) in entries.enumerated() {
+      for text in entry.texts {
+        for (term, _) in text.terms {
+          positions[Int(term) + 1] += 1
+          guard lastEntry[Int(term)] != Int32(number) else { continue }
+          lastEntry[Int(term)] = Int32(number)
+          offsets[Int(term) + 1] += 1
+        }
+      }
     }
-    return sorted
+    for term in terms.terms.indices {
+      offsets[term + 1] += offsets[term]
+      positions[term + 1] += positions[term]
+    }
+    return (offsets, positions)
   }
 }
