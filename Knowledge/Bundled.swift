@@ -16,7 +16,5 @@ public enum Bundled {
   }
 
   /// Ordinary English words by what they are to a question.
-  public static var wordList: [UInt8] {
-    EnglishWords.text.withUTF8Buffer { Array($0) }
-  }
+  public static var wordList: StaticString { EnglishWords.text }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import Glibc
 
 @main
 struct AskGuideCommand: ParsableCommand {
@@ -27,13 +28,28 @@ struct AskGuideCommand: ParsableCommand {
   @Argument(help: "The question; none: from standard input, or asked for.")
   var question: [String] = []
 
+  /// Reads the arguments; without options among them the parser, which works by reflection and takes
+  /// a cold process longer than the answer, has nothing to say.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return main(nil) }
+    var settings = SessionSettings()
+    settings.question = arguments.isEmpty ? nil : Array(arguments)
+    run(settings)
+  }
+
   func run() throws {
     if options.version {
       SessionRunner.tellVersion()
       return
     }
-    let settings = options.settings(question: question)
+    Self.run(options.settings(question: question))
+  }
+
+  /// Runs a session and ends the process with its status.
+  private static func run(_ settings: SessionSettings) -> Never {
     let status = MainActor.assumeIsolated { SessionRunner.run(settings) }
-    throw ExitCode(status.rawValue)
+    // Thrown as an error it would pass through casts that cost a cold process time.
+    Glibc.exit(status.rawValue)
   }
 }

@@ -63,7 +63,7 @@ enum AnswerMerger {
   }
 
   private static func unique(_ paths: [[String]]) -> [[String]] {
-    var seen: Set<[String]> = []
-    return paths.filter { seen.insert($0).inserted }
+    var seen: Set<String> = []
+    return paths.filter { seen.insert($0.joined(separator: "\0")).inserted }
   }
 }

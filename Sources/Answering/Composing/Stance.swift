@@ -46,12 +46,13 @@ struct Stance: OptionSet, Sendable {
     if let first = words.first, StanceCues.imperatives.contains(first) {
       stance.insert(words.dropFirst().first == "not" ? .forbids : .instructs)
     }
-    if zip(words, words.dropFirst()).contains(where: { $0 == "not" && $1 == "only" }) {
+    if words.indices.dropFirst().contains(where: { words[$0 - 1] == "not" && words[$0] == "only" })
+    {
       stance.remove(.denies)
     }
     // Not recommended “for everyone” advises nobody in particular against it.
-    if zip(words, words.dropFirst()).contains(where: {
-      $0 == "for" && ["everyone", "all"].contains($1)
+    if words.indices.dropFirst().contains(where: {
+      words[$0 - 1] == "for" && ["everyone", "all"].contains(words[$0])
     }) {
       if stance.contains(.forbids) { stance.formUnion([.warns, .denies]) }
       stance.remove(.forbids)
@@ -126,8 +127,8 @@ enum StanceCues {
   ]
 
   private static func cues(_ stance: Stance, _ list: String) -> [Cue] {
-    list.split(separator: "|").map { run in
-      Cue(words: run.split(separator: " ").map(String.init), meaning: stance)
+    list.cut(at: "|").map { run in
+      Cue(words: run.cutIntoWords(), meaning: stance)
     }
   }
 }

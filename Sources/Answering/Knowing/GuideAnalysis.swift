@@ -7,41 +7,27 @@ struct GuideAnalysis {
   private static let subjectShare = 0.3
 
   let subjectTerms: Set<String>
-  private let guides: [Guide]
-  private let bodies: [[[AnalyzedToken]]]
-  private let headings: [[[AnalyzedToken]]]
+  /// The tokens of each guide's passages.
+  let bodies: [[[AnalyzedToken]]]
+  /// The tokens of each guide's section titles.
+  let headings: [[[AnalyzedToken]]]
 
   init(guides: [Guide], analyzer: Analyzer) {
-    self.guides = guides
-    let raw = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
-    let subject = Self.subjectTerms(of: guides, bodies: raw, analyzer: analyzer)
+    var bodies = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
+    let subject = Self.subjectTerms(of: guides, bodies: bodies, analyzer: analyzer)
     subjectTerms = subject
-    bodies = raw.map { $0.map { Self.dropParts(ofSubject: subject, from: $0) } }
+    // One by one, so that the text is not held twice.
+    for guide in bodies.indices {
+      for passage in bodies[guide].indices {
+        bodies[guide][passage] = Self.dropParts(ofSubject: subject, from: bodies[guide][passage])
+      }
+    }
+    self.bodies = bodies
     headings = guides.map { guide in
       guide.sections.map {
         Self.dropParts(ofSubject: subject, from: analyzer.analyze($0.title))
       }
     }
-  }
-
-  /// The analysed tokens of a passage for each of ``PassageFields``.
-  func fields(guide number: Int, passage: Int) -> [[AnalyzedToken]] {
-    let guide = guides[number]
-    let own = guide.passages[passage]
-    let section = guide.sections[own.section]
-    var ancestors: [AnalyzedToken] = []
-    var parent = section.parent
-    while let index = parent {
-      ancestors += headings[number][index]
-      parent = guide.sections[index].parent
-    }
-    let reach = PassageFields.contextReach
-    let around =
-      max(
-        section.passages.lowerBound, passage - reach)..<min(
-        section.passages.upperBound, passage + reach + 1)
-    let context = around.filter { $0 != passage }.flatMap { bodies[number][$0] }
-    return [bodies[number][passage], headings[number][own.section], ancestors, context]
   }
 
   private static func subjectTerms(

@@ -22,6 +22,7 @@ struct Library: Sendable {
     let reading = GuideAnalysis(guides: guides, analyzer: analyzer)
     subjectTerms = reading.subjectTerms
     var builder = IndexBuilder(analyzer: analyzer, fields: PassageFields.all)
+    let texts = NumberedGuides(reading, builder: &builder)
     var places: [PassageReference] = []
     var offsets: [Int] = []
     var facts: [PassageFacts] = []
@@ -30,10 +31,10 @@ struct Library: Sendable {
       offsets.append(places.count)
       for passage in guide.passages.indices {
         places.append(PassageReference(guide: number, passage: passage))
-        let fields = reading.fields(guide: number, passage: passage)
-        builder.add(fields)
-        Self.collectTermsBeforeNumbers(fields[PassageFields.body], into: &termsBeforeNumbers)
-        facts.append(PassageFacts(tokens: fields[PassageFields.body]))
+        builder.add(parts: texts.fields(guide: guide, number: number, passage: passage))
+        let body = reading.bodies[number][passage]
+        Self.collectTermsBeforeNumbers(body, into: &termsBeforeNumbers)
+        facts.append(PassageFacts(tokens: body))
       }
     }
     self.places = places

@@ -32,13 +32,17 @@ struct PassageFacts: OptionSet, Sendable {
   /// - Complexity: O(words).
   init(tokens: [AnalyzedToken]) {
     var facts: PassageFacts = []
-    var openings: [String: PassageFacts] = [:]
+    var openings: [FactCues.Ending] = []
     for token in tokens where !token.isCompound {
       let word = token.folded
-      if let cued = FactCues.byWord[word] { facts.formUnion(cued) }
-      if let paired = openings[word] { facts.formUnion(paired) }
+      for ending in openings where ending.word == word { facts.insert(ending.fact) }
       if word.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true { facts.insert(.amount) }
-      openings = FactCues.byPair[word] ?? [:]
+      guard let cue = FactCues.all.cue(word) else {
+        openings = []
+        continue
+      }
+      facts.formUnion(cue.facts)
+      openings = cue.endings
     }
     self = facts
   }
@@ -46,23 +50,45 @@ struct PassageFacts: OptionSet, Sendable {
 
 /// The words that tell a passage's facts.
 enum FactCues {
-  /// The facts that a word tells.
-  static let byWord: [String: PassageFacts] = {
-    var table: [String: PassageFacts] = [:]
-    for (fact, cues) in words {
-      for word in cues { table[word, default: []].insert(fact) }
-    }
-    return table
-  }()
+  /// What a word tells after another.
+  struct Ending: Sendable {
+    let word: String
+    let fact: PassageFacts
+  }
 
-  /// The facts that a word tells after another, by the first and the second of them.
-  static let byPair: [String: [String: PassageFacts]] = {
-    var table: [String: [String: PassageFacts]] = [:]
-    for (fact, cues) in pairs {
-      for (first, second) in cues { table[first, default: [:]][second, default: []].insert(fact) }
+  /// What a word tells by itself, and with a word after it.
+  struct Cue: Sendable {
+    var facts: PassageFacts = []
+    var endings: [Ending] = []
+  }
+
+  /// The cues by word.
+  struct Table: Sendable {
+    private var words = WordInterner()
+    private var cues: [Cue] = []
+
+    fileprivate init() {
+      for (fact, words) in FactCues.words {
+        for word in words { change(word) { $0.facts.insert(fact) } }
+      }
+      for (fact, pairs) in FactCues.pairs {
+        for (first, second) in pairs {
+          change(first) { $0.endings.append(Ending(word: second, fact: fact)) }
+        }
+      }
     }
-    return table
-  }()
+
+    /// The cue of a folded word.
+    func cue(_ folded: String) -> Cue? { words.known(folded).map { cues[$0] } }
+
+    private mutating func change(_ word: String, _ body: (inout Cue) -> Void) {
+      let number = words.number(of: word)
+      if number == cues.count { cues.append(Cue()) }
+      body(&cues[number])
+    }
+  }
+
+  static let all = Table()
 
   private static let words: [(PassageFacts, [String])] = [
     (

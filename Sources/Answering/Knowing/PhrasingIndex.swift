@@ -64,7 +64,12 @@ struct PhrasingIndex: Sendable {
 
   /// The words of a phrasing; contractions spelt out as questions are.
   private static func words(of text: String, analyzer: Analyzer) -> [AnalyzedToken] {
-    analyzer.analyze(Contractions.expanded(in: text))
+    let words = analyzer.analyze(text)
+    // Few phrasings have a contraction, and spelling out takes longer than finding that out.
+    guard words.contains(where: { Analyzer.expandContraction($0.folded) != nil }) else {
+      return words
+    }
+    return analyzer.analyze(Contractions.expanded(in: text))
   }
 }
 

@@ -3,37 +3,47 @@ import TextAnalysis
 
 /// The words that guides are written in, as people would type them.
 struct Vocabulary: Sendable {
-  /// Folded words with the number of their occurrences in passages and headings.
-  let counts: [String: Int]
-  /// The words by their first letters, each list sorted.
-  private let byPrefix: [String: [String]]
+  private let counter: WordCounter
+  /// The first letters of each word, as a number.
+  private let prefixes: [UInt32]
   private static let prefixLength = 3
 
   init(guides: [Guide]) {
-    var counts: [String: Int] = [:]
+    var counter = WordCounter()
     for guide in guides {
-      for section in guide.sections { Self.count(section.title, in: &counts) }
+      for section in guide.sections { counter.add(section.title) }
       for passage in guide.passages {
-        for sentence in passage.sentences { Self.count(sentence.text, in: &counts) }
+        for sentence in passage.sentences { counter.add(sentence.text) }
       }
     }
-    self.counts = counts
-    byPrefix = Dictionary(grouping: counts.keys.sorted()) {
-      String($0.prefix(Self.prefixLength))
-    }
+    self.counter = counter
+    prefixes = counter.words.map(Self.prefix)
   }
 
-  /// The words of the same family that a stemmer leaves apart, such as “pregnancy” for “pregnant”.
+  /// Folded words with the number of their occurrences in passages and headings.
+  ///
+  /// - Complexity: O(words); made anew with each call.
+  var counts: [String: Int] {
+    Dictionary(zip(counter.words, counter.counts)) { $0 + $1 }
+  }
+
+  /// Whether a folded word stands in a passage or heading.
+  func contains(_ folded: String) -> Bool { counter.contains(folded) }
+
+  /// The words of the same family that a stemmer leaves apart, such as “pregnancy” for “pregnant”,
+  /// sorted.
   func kin(of folded: String) -> [String] {
     guard folded.utf8.count > Self.prefixLength else { return [] }
-    return (byPrefix[String(folded.prefix(Self.prefixLength))] ?? []).filter {
-      $0 != folded && WordForms.related(folded, $0)
+    let prefix = Self.prefix(folded)
+    var kin: [String] = []
+    for (number, other) in prefixes.enumerated() where other == prefix {
+      let word = counter.words[number]
+      if word != folded, WordForms.related(folded, word) { kin.append(word) }
     }
+    return kin.sorted()
   }
 
-  private static func count(_ text: String, in counts: inout [String: Int]) {
-    for token in Tokenizer.tokens(in: text) {
-      counts[Folding.fold(token.text), default: 0] += 1
-    }
+  private static func prefix(_ word: String) -> UInt32 {
+    word.utf8.prefix(prefixLength).reduce(0) { $0 << 8 | UInt32($1) }
   }
 }

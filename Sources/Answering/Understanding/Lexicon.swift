@@ -93,6 +93,6 @@ struct Lexicon: Sendable {
   }
 
   private func isKnown(_ folded: String) -> Bool {
-    vocabulary.value.counts[folded] != nil || wordList.contains(folded, analyzer: analyzer)
+    vocabulary.value.contains(folded) || wordList.contains(folded, analyzer: analyzer)
   }
 }

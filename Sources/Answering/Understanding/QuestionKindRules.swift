@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The forms of questions and the kinds that they tell, most telling first.
 enum QuestionKindRules {
   static let all: [QuestionKindReader.Rule] =
@@ -49,7 +51,7 @@ enum QuestionKindRules {
   ) -> [QuestionKindReader.Rule] {
     runs.joined().map { run in
       QuestionKindReader.Rule(
-        words: run.split(separator: " ").map(String.init), kind: kind, opensClause: opensClause)
+        words: run.cutIntoWords(), kind: kind, opensClause: opensClause)
     }
   }
 }

@@ -1,11 +1,13 @@
+import TextAnalysis
+
 /// The words that people type short on a phone, spelt out.
 enum Shorthand {
   static let expanded: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for pair in pairs.split(separator: ",") {
-      let sides = pair.split(separator: "=")
+    for pair in pairs.cut(at: ",") {
+      let sides = pair.cut(at: "=")
       guard sides.count == 2 else { continue }
-      table[String(sides[0])] = sides[1].split(separator: " ").map(String.init)
+      table[sides[0]] = sides[1].cutIntoWords()
     }
     return table
   }()

@@ -48,7 +48,11 @@ enum MatchedWords {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.isASCII {
+      return (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+        || (0x30...0x39).contains(scalar.value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
   }
 

@@ -2,13 +2,26 @@ public import TextAnalysis
 
 /// Collects passages and freezes them into an ``InvertedIndex``.
 public struct IndexBuilder {
+  /// A text whose terms have numbers in the index.
+  package struct NumberedText {
+    /// The terms in order, each with its place in the text.
+    fileprivate var terms: [(number: Int32, position: Int32)] = []
+    /// The number of words; compounds add none.
+    fileprivate var length: Int32 = 0
+  }
+
+  /// The texts of one field of one passage.
+  private struct Entry {
+    let passage: Int32
+    let field: Int32
+    let texts: [NumberedText]
+  }
+
   let analyzer: Analyzer
   let fields: [Field]
-  private var termIDs: [String: Int32] = [:]
-  private var terms: [String] = []
-  /// A list a term, in passage order because passages are added in order.
-  private var postings: [[Posting]] = []
-  private var positions: [[Int32]] = []
+  private var terms = TermNumbers()
+  /// In the order of passages and fields.
+  private var entries: [Entry] = []
   private var lengths: [[Int32]]
   private var passageCount = 0
 
@@ -27,14 +40,32 @@ public struct IndexBuilder {
   /// - Complexity: O(tokens).
   @discardableResult
   public mutating func add(_ texts: [[AnalyzedToken]]) -> Int {
+    var parts: [[NumberedText]] = []
+    for tokens in texts.prefix(fields.count) { parts.append([number(tokens)]) }
+    return add(parts: parts)
+  }
+
+  /// Looks up the terms of a text, once for all fields and passages that it belongs to.
+  package mutating func number(_ tokens: [AnalyzedToken]) -> NumberedText {
+    var text = NumberedText()
+    text.terms.reserveCapacity(tokens.count)
+    for token in tokens {
+      if !token.isCompound { text.length += 1 }
+      guard !token.term.isEmpty else { continue }
+      text.terms.append((Int32(terms.number(of: token.term)), Int32(token.position)))
+    }
+    return text
+  }
+
+  /// Adds a passage as ``add(_:)`` does, each field from texts one after the other.
+  @discardableResult
+  package mutating func add(parts: [[NumberedText]]) -> Int {
     let passage = passageCount
     passageCount += 1
     for field in fields.indices {
-      let tokens = field < texts.count ? texts[field] : []
-      lengths[field].append(Int32(tokens.lazy.filter { !$0.isCompound }.count))
-      for token in tokens where !token.term.isEmpty {
-        record(token, field: Int32(field), passage: Int32(passage))
-      }
+      let texts = field < parts.count ? parts[field] : []
+      lengths[field].append(texts.reduce(0) { $0 + $1.length })
+      entries.append(Entry(passage: Int32(passage), field: Int32(field), texts: texts))
     }
     return passage
   }
@@ -43,43 +74,56 @@ public struct IndexBuilder {
   ///
   /// - Complexity: O(postings).
   public func build() -> InvertedIndex {
-    var flat: [Posting] = []
-    var flatPositions: [Int32] = []
-    var offsets: [Int32] = [0]
-    for term in terms.indices {
-      for var posting in postings[term] {
-        let start = Int(posting.firstPosition)
-        posting.firstPosition = Int32(flatPositions.count)
-        flatPositions += positions[term][start..<start + Int(posting.frequency)]
-        flat.append(posting)
+    let counts = counted()
+    var postings = [Posting](
+      repeating: Posting(passage: 0, field: 0, frequency: 0, firstPosition: 0),
+      count: Int(counts.offsets.last ?? 0))
+    var positions = [Int32](repeating: 0, count: Int(counts.positions.last ?? 0))
+    // Where a term's next posting and next position belong.
+    var nextPosting = counts.offsets
+    var nextPosition = counts.positions
+    var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
+    for (number, entry) in entries.enumerated() {
+      for text in entry.texts {
+        for (term, position) in text.terms {
+          let term = Int(term)
+          if lastEntry[term] != Int32(number) {
+            lastEntry[term] = Int32(number)
+            postings[Int(nextPosting[term])] = Posting(
+              passage: entry.passage, field: entry.field, frequency: 0,
+              firstPosition: nextPosition[term])
+            nextPosting[term] += 1
+          }
+          postings[Int(nextPosting[term]) - 1].frequency += 1
+          positions[Int(nextPosition[term])] = position
+          nextPosition[term] += 1
+        }
       }
-      offsets.append(Int32(flat.count))
     }
     return InvertedIndex(
-      analyzer: analyzer, fields: fields, passageCount: passageCount, termIDs: termIDs,
-      postings: flat, offsets: offsets, positions: flatPositions, lengths: lengths)
+      analyzer: analyzer, fields: fields, passageCount: passageCount, terms: terms,
+      postings: postings, offsets: counts.offsets, positions: positions, lengths: lengths)
   }
 
-  private mutating func record(_ token: AnalyzedToken, field: Int32, passage: Int32) {
-    let id = identifier(of: token.term)
-    let last = postings[id].count - 1
-    if last >= 0, postings[id][last].passage == passage, postings[id][last].field == field {
-      postings[id][last].frequency += 1
-    } else {
-      postings[id].append(
-        Posting(
-          passage: passage, field: field, frequency: 1, firstPosition: Int32(positions[id].count)))
+  /// Where the postings and the positions of each term begin, and after the last term, end.
+  private func counted() -> (offsets: [Int32], positions: [Int32]) {
+    var offsets = [Int32](repeating: 0, count: terms.terms.count + 1)
+    var positions = offsets
+    var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
+    for (number, entry) in entries.enumerated() {
+      for text in entry.texts {
+        for (term, _) in text.terms {
+          positions[Int(term) + 1] += 1
+          guard lastEntry[Int(term)] != Int32(number) else { continue }
+          lastEntry[Int(term)] = Int32(number)
+          offsets[Int(term) + 1] += 1
+        }
+      }
     }
-    positions[id].append(Int32(token.position))
-  }
-
-  private mutating func identifier(of term: String) -> Int {
-    if let id = termIDs[term] { return Int(id) }
-    let id = terms.count
-    termIDs[term] = Int32(id)
-    terms.append(term)
-    postings.append([])
-    positions.append([])
-    return id
+    for term in terms.terms.indices {
+      offsets[term + 1] += offsets[term]
+      positions[term + 1] += positions[term]
+    }
+    return (offsets, positions)
   }
 }

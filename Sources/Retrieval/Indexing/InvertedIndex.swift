@@ -11,7 +11,7 @@ public struct InvertedIndex: Sendable {
   public let fields: [Field]
   /// The number of passages.
   public let passageCount: Int
-  let termIDs: [String: Int32]
+  private let numbers: TermNumbers
   let postings: [Posting]
   let offsets: [Int32]
   let positions: [Int32]
@@ -20,13 +20,13 @@ public struct InvertedIndex: Sendable {
   private let documentFrequencies: [Int32]
 
   init(
-    analyzer: Analyzer, fields: [Field], passageCount: Int, termIDs: [String: Int32],
+    analyzer: Analyzer, fields: [Field], passageCount: Int, terms: TermNumbers,
     postings: [Posting], offsets: [Int32], positions: [Int32], lengths: [[Int32]]
   ) {
     self.analyzer = analyzer
     self.fields = fields
     self.passageCount = passageCount
-    self.termIDs = termIDs
+    numbers = terms
     self.postings = postings
     self.offsets = offsets
     self.positions = positions
@@ -46,8 +46,8 @@ public struct InvertedIndex: Sendable {
   ///
   /// - Complexity: O(1).
   public func postings(of term: String) -> ArraySlice<Posting> {
-    guard let id = termIDs[term] else { return [] }
-    return postings(ofTermAt: Int(id))
+    guard let id = numbers.known(term) else { return [] }
+    return postings(ofTermAt: id)
   }
 
   /// The postings of a term by its place in the order of first occurrence.
@@ -67,15 +67,17 @@ public struct InvertedIndex: Sendable {
   ///
   /// - Complexity: O(1).
   public func documentFrequency(of term: String) -> Int {
-    guard let id = termIDs[term] else { return 0 }
-    return documentFrequency(ofTermAt: Int(id))
+    guard let id = numbers.known(term) else { return 0 }
+    return documentFrequency(ofTermAt: id)
   }
 
   /// Whether any passage holds the term in any field.
-  public func contains(_ term: String) -> Bool { termIDs[term] != nil }
+  public func contains(_ term: String) -> Bool { !postings(of: term).isEmpty }
 
-  /// All terms, in no particular order.
-  public var terms: some Collection<String> { termIDs.keys }
+  /// All terms, in the order of their first occurrence.
+  public var terms: some Collection<String> {
+    numbers.terms.indices.lazy.filter { !postings(ofTermAt: $0).isEmpty }.map { numbers.terms[$0] }
+  }
 
   /// The number of tokens in a field of a passage.
   func length(of passage: Int, field: Int) -> Int { Int(lengths[field][passage]) }

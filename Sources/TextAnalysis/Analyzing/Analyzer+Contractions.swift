@@ -5,8 +5,12 @@ extension Analyzer {
   /// apostrophe where that makes no other word: `dont`, `ive`, `whats`, but not `well`, `were`, `ill`,
   /// `id`, `its`. `'d` is read as *would*.
   public static func expandContraction(_ folded: String) -> [String]? {
-    if let words = whole[folded] { return words }
-    guard let apostrophe = folded.utf8.lastIndex(of: UInt8(ascii: "'")) else { return nil }
+    if let words = whole.words(ofLineOf: folded) { return Array(words.dropFirst()) }
+    var text = folded
+    // Nearly no word has one, and bytes tell that sooner.
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "'")) }),
+      let apostrophe = folded.utf8.lastIndex(of: UInt8(ascii: "'"))
+    else { return nil }
     let host = String(folded[..<apostrophe])
     guard !host.isEmpty else { return nil }
     switch folded[apostrophe...] {
@@ -23,26 +27,19 @@ extension Analyzer {
   }
 
   /// Contractions that follow no rule, and those people type without the apostrophe.
-  private static let whole: [String: [String]] = {
-    var whole: [String: [String]] = [
-      "can't": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"],
-      "ain't": ["is", "not"], "cant": ["can", "not"], "wont": ["will", "not"],
-      "cannot": ["can", "not"], "aint": ["is", "not"], "im": ["i", "am"],
-      "gonna": ["going", "to"], "wanna": ["want", "to"], "gotta": ["got", "to"],
-    ]
-    let negated = [
-      "do", "does", "did", "could", "would", "should", "is", "are", "was", "were", "has", "have",
-      "had", "must", "need",
-    ]
-    for host in negated { whole[host + "nt"] = [host, "not"] }
-    for host in ["what", "how", "where", "who", "when", "that", "there", "here"] {
-      whole[host + "s"] = [host, "is"]
-    }
-    for host in ["i", "you", "we", "they", "could", "would", "should"] {
-      whole[host + "ve"] = [host, "have"]
-    }
-    for host in ["you", "they"] { whole[host + "re"] = [host, "are"] }
-    for host in ["you", "they", "it", "that"] { whole[host + "ll"] = [host, "will"] }
-    return whole
-  }()
+  private static let whole = WordTable(table, keys: .first)
+
+  // The contraction, then the words it stands for.
+  private static let table: StaticString = """
+    can't can not; won't will not; shan't shall not; ain't is not; cant can not; wont will not;
+    cannot can not; aint is not; im i am; gonna going to; wanna want to; gotta got to;
+    dont do not; doesnt does not; didnt did not; couldnt could not; wouldnt would not;
+    shouldnt should not; isnt is not; arent are not; wasnt was not; werent were not;
+    hasnt has not; havent have not; hadnt had not; mustnt must not; neednt need not;
+    whats what is; hows how is; wheres where is; whos who is; whens when is; thats that is;
+    theres there is; heres here is;
+    ive i have; youve you have; weve we have; theyve they have; couldve could have;
+    wouldve would have; shouldve should have; youre you are; theyre they are;
+    youll you will; theyll they will; itll it will; thatll that will
+    """
 }

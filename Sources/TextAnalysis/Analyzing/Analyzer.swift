@@ -33,43 +33,50 @@ public struct Analyzer: Sendable {
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func analyze(_ text: String) -> [AnalyzedToken] {
     var text = text
-    return text.withUTF8 { bytes in
-      var output: [AnalyzedToken] = []
-      output.reserveCapacity(bytes.count / 5 + 1)
-      var scanner = TokenScanner(bytes: bytes)
-      var position = 0
-      var compoundStart = 0
-      var end = 0
-      while let range = scanner.next() {
-        if !Self.isHyphen(bytes, end..<range.lowerBound) {
-          endCompound(&output, from: compoundStart, in: bytes)
-          compoundStart = output.count
-        }
-        let word = String(decoding: bytes[range], as: UTF8.self)
-        let folded = Folding.fold(word)
-        output.append(
-          AnalyzedToken(
-            token: Token(text: word, range: range), folded: folded, term: table.term(folded),
-            position: position))
-        position += 1
-        end = range.upperBound
+    return text.withUTF8 { bytes in table.withMemory { analyze(bytes, with: &$0) } }
+  }
+
+  private func analyze(
+    _ bytes: UnsafeBufferPointer<UInt8>, with memory: inout TermTable.Memory
+  ) -> [AnalyzedToken] {
+    var output: [AnalyzedToken] = []
+    output.reserveCapacity(bytes.count / 5 + 1)
+    var scanner = TokenScanner(bytes: bytes)
+    var position = 0
+    var compoundStart = 0
+    var end = 0
+    while let range = scanner.next() {
+      if !Self.isHyphen(bytes, end..<range.lowerBound) {
+        endCompound(&output, from: compoundStart, in: bytes, with: &memory)
+        compoundStart = output.count
       }
-      endCompound(&output, from: compoundStart, in: bytes)
-      return output
+      let word = memory.word(UnsafeBufferPointer(rebasing: bytes[range]), in: table)
+      output.append(
+        AnalyzedToken(
+          token: Token(text: word.typed, range: range), folded: word.folded, term: word.term,
+          position: position))
+      position += 1
+      end = range.upperBound
     }
+    endCompound(&output, from: compoundStart, in: bytes, with: &memory)
+    return output
   }
 
   /// Adds the compound of the words from an index on, if they make one.
   private func endCompound(
-    _ output: inout [AnalyzedToken], from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+    _ output: inout [AnalyzedToken], from start: Int, in bytes: UnsafeBufferPointer<UInt8>,
+    with memory: inout TermTable.Memory
   ) {
     guard (2...Self.mostParts).contains(output.count - start) else { return }
-    if let compound = compound(of: output, from: start, in: bytes) { output.append(compound) }
+    if let compound = compound(of: output, from: start, in: bytes, with: &memory) {
+      output.append(compound)
+    }
   }
 
   /// The words from an index on as one word, when there are several and the first is no number.
   private func compound(
-    of words: [AnalyzedToken], from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+    of words: [AnalyzedToken], from start: Int, in bytes: UnsafeBufferPointer<UInt8>,
+    with memory: inout TermTable.Memory
   ) -> AnalyzedToken? {
     guard let last = words.last, let initial = words[start].folded.utf8.first,
       !(0x30...0x39).contains(initial)
@@ -78,7 +85,8 @@ public struct Analyzer: Sendable {
     let folded = words[start...].map(\.folded).joined()
     return AnalyzedToken(
       token: Token(text: String(decoding: bytes[range], as: UTF8.self), range: range),
-      folded: folded, term: table.term(folded), position: words[start].position, isCompound: true)
+      folded: folded, term: memory.term(folded, in: table), position: words[start].position,
+      isCompound: true)
   }
 
   /// More parts are no word: a phone number, a product code, a line of dashes.

@@ -9,10 +9,9 @@ public enum StopWords {
       || Analyzer.expandContraction(folded).map { $0.allSatisfy(words.contains) } == true
   }
 
-  private static let words: Set<String> = Set(
-    table.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let words = WordTable(table)
 
-  private static let table = """
+  private static let table: StaticString = """
     a an the
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
     it its itself we us our ours ourselves they them their theirs themselves one oneself

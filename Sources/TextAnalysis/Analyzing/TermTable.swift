@@ -1,10 +1,53 @@
+import Synchronization
+
 /// The terms of a language's words, worked out once each.
 ///
 /// Shared by all copies of an analyser.
 final class TermTable: Sendable {
+  /// A word as typed, what folding makes of it, and its term.
+  struct Known: Sendable {
+    let typed: String
+    let folded: String
+    let term: String
+  }
+
+  /// What was worked out, by the bytes of the words as typed and as folded.
+  struct Memory: Sendable {
+    /// Enough for the vocabulary of a large guide; more would only hold memory.
+    private static let mostWords = 1 << 16
+
+    private var typedWords = WordInterner()
+    private var known: [Known] = []
+    private var foldedWords = WordInterner()
+    private var terms: [String] = []
+
+    /// A word as typed, with what is known of it.
+    mutating func word(_ typed: UnsafeBufferPointer<UInt8>, in table: TermTable) -> Known {
+      let number = typedWords.number(of: typed)
+      if number < known.count { return known[number] }
+      let text = String(decoding: typed, as: UTF8.self)
+      let folded = Folding.fold(text)
+      let word = Known(typed: text, folded: folded, term: term(folded, in: table))
+      known.append(word)
+      // Starting anew is cheaper than keeping account of use, and as rare as a vocabulary so large.
+      if known.count >= Self.mostWords { (typedWords, known) = (WordInterner(), []) }
+      return word
+    }
+
+    /// The term of a folded word.
+    mutating func term(_ folded: String, in table: TermTable) -> String {
+      let number = foldedWords.number(of: folded)
+      if number < terms.count { return terms[number] }
+      let term = table.computedTerm(folded)
+      terms.append(term)
+      if terms.count >= Self.mostWords { (foldedWords, terms) = (WordInterner(), []) }
+      return term
+    }
+  }
+
   private let stemmer: Stemmer?
   private let isEnglish: Bool
-  private let known = WordCache()
+  private let memory = Mutex(Memory())
 
   init(language: String) {
     let algorithm = Stemmer.algorithm(for: language)
@@ -14,7 +57,12 @@ final class TermTable: Sendable {
 
   /// The term of a folded word.
   func term(_ folded: String) -> String {
-    known.value(for: folded, else: computedTerm)
+    withMemory { $0.term(folded, in: self) }
+  }
+
+  /// Calls the body with the memory, which nobody else can use meanwhile: once a text, not a word.
+  func withMemory<Result>(_ body: (inout sending Memory) -> Result) -> Result {
+    memory.withLock { memory in body(&memory) }
   }
 
   private func computedTerm(_ folded: String) -> String {

@@ -54,7 +54,7 @@ enum FamilyEndings {
     /// Reads the endings from a table, where `-` stands for none.
     init(_ shortestStem: Int, _ table: String) {
       self.shortestStem = shortestStem
-      endings = Set(table.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) })
+      endings = Set(table.cutIntoWords().map { $0 == "-" ? [] : Array($0.utf8) })
     }
   }
 

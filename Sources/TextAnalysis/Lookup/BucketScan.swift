@@ -28,12 +28,12 @@ struct BucketScan {
     let initial = SkeletonCode.of(byte)
     guard initial < SkeletonCode.digit, !SkeletonScan.isPH(bytes, 0) else { return nil }
     var last = initial
-    for byte in bytes.dropFirst() {
-      let code = SkeletonCode.blurred(SkeletonCode.of(byte))
+    for offset in 1..<bytes.count {
+      let code = SkeletonCode.blurred(SkeletonCode.of(bytes[offset]))
       if code == SkeletonCode.vowel {
         last = code
       } else if code != last, code != SkeletonCode.skipped {
-        let isPlain = code < SkeletonCode.digit && code != SkeletonCode.p
+        let isPlain = code < SkeletonCode.digit && !SkeletonScan.isPH(bytes, offset)
         return isPlain ? Int(initial) << 5 | Int(code) : nil
       }
     }

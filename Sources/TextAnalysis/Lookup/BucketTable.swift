@@ -5,7 +5,10 @@ struct BucketTable: Sendable {
     let next: Int32
   }
 
-  private var heads = [Int32](repeating: -1, count: 1 << 10)
+  /// As many as two codes of five bits tell apart.
+  static let bucketCount = 1 << 10
+
+  private var heads = [Int32](repeating: -1, count: bucketCount)
   private var links: [Link] = []
 
   mutating func reserveCapacity(_ count: Int) {

@@ -13,7 +13,8 @@ final class CandidateBuckets: Sendable {
   }
 
   private let table: BucketTable
-  private let known = Mutex<[Int: [Candidate]]>([:])
+  /// By bucket, once asked for.
+  private let known = Mutex<[[Candidate]?]>([])
 
   init(_ table: BucketTable) {
     self.table = table
@@ -21,12 +22,15 @@ final class CandidateBuckets: Sendable {
 
   /// The items of a bucket, the last stored first; `skeletons` reads the skeletons of an item.
   func candidates(in bucket: Int, skeletons: (UInt32) -> SkeletonScan) -> [Candidate] {
-    if let candidates = known.withLock({ $0[bucket] }) { return candidates }
+    if let candidates = known.withLock({ $0.isEmpty ? nil : $0[bucket] }) { return candidates }
     var candidates: [Candidate] = []
     table.forEach(in: bucket) { item in
       candidates.append(Candidate(item: item, scan: skeletons(item)))
     }
-    known.withLock { $0[bucket] = candidates }
+    known.withLock { known in
+      if known.isEmpty { known = Array(repeating: nil, count: BucketTable.bucketCount) }
+      known[bucket] = candidates
+    }
     return candidates
   }
 

@@ -27,9 +27,9 @@ extension WordList {
   ) -> Int {
     var end = start
     var hasParts = false
-    while end < bytes.count, !Self.isBlank(bytes[end]) {
+    while end < bytes.count, bytes[end] > 0x20 || !Self.isBlank(bytes[end]) {
       if bytes[end] == UInt8(ascii: "_") { hasParts = true }
-      end += 1
+      end &+= 1
     }
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
     table.insert(Place(start: start, hasParts: hasParts).item, BucketScan(slice))

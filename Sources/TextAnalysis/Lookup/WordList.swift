@@ -23,7 +23,7 @@ public struct WordList: Sendable {
     var hasParts: Bool { item & 1 == 1 }
   }
 
-  private let bytes: [UInt8]
+  private let text: WordListText
   private let categories: [Category]
   private let buckets: CandidateBuckets
 
@@ -33,10 +33,23 @@ public struct WordList: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes; words are made only when asked for.
   public init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    self.init(.bytes(bytes))
+  }
+
+  /// Reads a word list that stands in the source code, without a copy of it.
+  ///
+  /// - Complexity: As for bytes.
+  public init(_ text: StaticString) {
+    self.init(.literal(text))
+  }
+
+  private init(_ text: WordListText) {
+    self.text = text
     var table = BucketTable()
-    table.reserveCapacity(bytes.count / 7)
-    categories = bytes.withUnsafeBufferPointer { Self.read($0, into: &table) }
+    categories = text.withBytes { bytes in
+      table.reserveCapacity(bytes.count / 7)
+      return Self.read(bytes, into: &table)
+    }
     buckets = CandidateBuckets(table)
   }
 
@@ -110,33 +123,35 @@ public struct WordList: Sendable {
 
   private func skeletons(of item: UInt32) -> SkeletonScan {
     let start = Place(item: item).start
-    return bytes.withUnsafeBufferPointer { bytes in
-      SkeletonScan.stored(UnsafeBufferPointer(rebasing: bytes[start..<end(of: start)]))
+    return text.withBytes { bytes in
+      SkeletonScan.stored(UnsafeBufferPointer(rebasing: bytes[start..<Self.end(of: start, bytes)]))
     }
   }
 
   private func category(at start: Int) -> String {
     guard let category = categories.last(where: { $0.start <= start }) else { return "" }
-    return String(decoding: bytes[category.name], as: UTF8.self)
+    return text.withBytes { String(decoding: $0[category.name], as: UTF8.self) }
   }
 
   /// Whether the bytes of a stored word are those of a folded word.
   private func isStored(_ folded: String, at start: Int) -> Bool {
-    var offset = start
-    for byte in folded.utf8 {
-      guard offset < bytes.count, bytes[offset] == byte else { return false }
-      offset += 1
+    text.withBytes { bytes in
+      var offset = start
+      for byte in folded.utf8 {
+        guard offset < bytes.count, bytes[offset] == byte else { return false }
+        offset += 1
+      }
+      return offset == bytes.count || Self.isBlank(bytes[offset])
     }
-    return offset == bytes.count || Self.isBlank(bytes[offset])
   }
 
   private func word(at start: Int) -> String {
-    String(decoding: bytes[start..<end(of: start)], as: UTF8.self)
+    text.withBytes { String(decoding: $0[start..<Self.end(of: start, $0)], as: UTF8.self) }
   }
 
-  private func end(of start: Int) -> Int {
+  private static func end(of start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start
-    while end < bytes.count, !Self.isBlank(bytes[end]) { end += 1 }
+    while end < bytes.count, !isBlank(bytes[end]) { end += 1 }
     return end
   }
 

@@ -15,5 +15,5 @@ enum Keyboard {
     """
     qwsz vghn xdfv serfcx wsdr drtgvc ftyhbv gyujnb ujko huikmn jiolm kop njk bhjm iklp ol wa
     edft wedxza rfgy yhji cfgb qase zsdc tghu asx
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    """.cutIntoWords().map { Array($0.utf8) }
 }

@@ -4,33 +4,19 @@
 enum IrregularForms {
   /// The base form of an irregular form, or nil.
   static func base(of folded: String) -> String? {
-    bases[folded]
+    bases.firstWord(ofLineOf: folded)
   }
 
   /// The irregular forms of a base form.
   static func forms(of base: String) -> [String] {
-    lines[base] ?? []
+    lines.words(ofLineOf: base).map { Array($0.dropFirst()) } ?? []
   }
 
-  private static let lines: [String: [String]] = {
-    var lines: [String: [String]] = [:]
-    for line in table.split(separator: ";") {
-      let words = line.split { $0 == " " || $0 == "\n" }.map(String.init)
-      if let base = words.first { lines[base] = Array(words.dropFirst()) }
-    }
-    return lines
-  }()
-
-  private static let bases: [String: String] = {
-    var bases: [String: String] = [:]
-    for (base, forms) in lines {
-      for form in forms { bases[form] = base }
-    }
-    return bases
-  }()
+  private static let lines = WordTable(table, keys: .first)
+  private static let bases = WordTable(table, keys: .butFirst)
 
   // The base form, then its irregular forms.
-  private static let table = """
+  private static let table: StaticString = """
     man men; woman women; child children; foot feet; tooth teeth; goose geese; mouse mice; ox oxen;
     person people; knife knives; wife wives; half halves; shelf shelves; thief thieves;
     calf calves; loaf loaves; self selves;

@@ -5,21 +5,13 @@
 enum StemExceptions {
   /// The stem to use for a word instead of the algorithm's, or nil.
   static func stem(of canonical: String) -> String? {
-    stems[canonical]
+    stems.firstWord(ofLineOf: canonical)
   }
 
-  private static let stems: [String: String] = {
-    var stems: [String: String] = [:]
-    for line in table.split(separator: ";") {
-      let words = line.split { $0 == " " || $0 == "\n" }
-      guard let stem = words.first else { continue }
-      for word in words { stems[String(word)] = String(stem) }
-    }
-    return stems
-  }()
+  private static let stems = WordTable(table)
 
   // The stem, then further words that share it.
-  private static let table = """
+  private static let table: StaticString = """
     organic organics organically; evening evenings; paste pastes pasted pasting;
     emergency emergencies; university universities; universal universally;
     international internationally; important importantly importance; customer customers; several;

@@ -14,14 +14,15 @@ extension Thesaurus {
     var question = QuestionWords(words: words, index: index, analyzer: analyzer)
     let joined = question.joinedForms
     var found: [Expansion] = []
-    var seen: Set<FoundTarget> = []
+    // A word holds no blank, so one joins them without loss.
+    var seen: Set<String> = []
     for file in files {
       for match in file.matches(&question, joined: joined) {
         let rule = file.rules[Int(file.entries[match.entry].rule)]
         let asked = question.terms(count: match.length)
         for entry in rule.targets where entry != match.entry {
           let target = file.words(of: entry)
-          guard seen.insert(FoundTarget(length: match.length, words: target)).inserted,
+          guard seen.insert("\(match.length) " + target.joined(separator: " ")).inserted,
             target.map(analyzer.term) != asked
           else { continue }
           found.append(
@@ -34,10 +35,5 @@ extension Thesaurus {
     // Sorting by length alone must keep the order of the files.
     return found.enumerated()
       .sorted { ($1.element.length, $0.offset) < ($0.element.length, $1.offset) }.map(\.element)
-  }
-
-  private struct FoundTarget: Hashable {
-    let length: Int
-    let words: [String]
   }
 }

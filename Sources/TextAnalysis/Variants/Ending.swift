@@ -1,7 +1,7 @@
 /// Endings that the rules look for.
 enum Ending {
   private static func list(_ table: String) -> [[UInt8]] {
-    table.split(separator: " ").map { Array($0.utf8) }
+    table.cutIntoWords().map { Array($0.utf8) }
   }
 
   static let e = Array("e".utf8)

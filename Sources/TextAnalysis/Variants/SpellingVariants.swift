@@ -10,7 +10,7 @@ public enum SpellingVariants {
   /// - Complexity: O(*n*) for a word of *n* bytes.
   public static func canonical(_ folded: String) -> String {
     guard folded.utf8.count > 2 else { return folded }
-    if let whole = VariantTables.wholeWords[folded] { return whole }
+    if let whole = VariantTables.wholeWords.lastWord(ofLineOf: folded) { return whole }
     var folded = folded
     let clues = folded.withUTF8 { SpellingClues(of: $0) }
     guard !clues.isEmpty else { return folded }

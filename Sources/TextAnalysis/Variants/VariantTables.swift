@@ -1,7 +1,7 @@
 /// The spellings that vary.
 enum VariantTables {
   private static func words(_ table: String) -> [[UInt8]] {
-    table.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    table.cutIntoWords().map { Array($0.utf8) }
   }
 
   /// Greek and Latin `ae`; here and below the longer stands before the shorter.
@@ -107,18 +107,10 @@ enum VariantTables {
   )
 
   /// Words that vary on their own.
-  static let wholeWords: [String: String] = {
-    var words: [String: String] = [:]
-    for pair in pairs.split(separator: ";") {
-      let both = pair.split { $0 == " " || $0 == "\n" }
-      guard let last = both.last else { continue }
-      for word in both.dropLast() { words[String(word)] = String(last) }
-    }
-    return words
-  }()
+  static let wholeWords = WordTable(pairs, keys: .butLast)
 
   // Spellings, then the one they go by; a word that goes by itself escapes the rules above.
-  private static let pairs = """
+  private static let pairs: StaticString = """
     practise practice; practises practices; practised practiced; practising practicing;
     practiser practicer; pyjamas pajamas; pyjama pajama; ageing aging; antiageing antiaging;
     ageism agism; ageist agist; programme program; programmes programs; haem heme; haems hemes;
