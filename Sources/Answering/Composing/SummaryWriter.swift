@@ -12,7 +12,8 @@ struct SummaryWriter {
   func summary(
     verdict: Verdict?, chosen: [RankedPassage], quotes: [Quote], missing: [String]
   ) -> String {
-    let main = mainLine(verdict: verdict, chosen: chosen, quotes: quotes)
+    let line = mainLine(verdict: verdict, chosen: chosen, quotes: quotes)
+    let main = line.isEmpty ? "The passages that come nearest are quoted below." : line
     guard !missing.isEmpty else { return main }
     return "The guide does not mention \(Self.joined(missing)). " + main
   }

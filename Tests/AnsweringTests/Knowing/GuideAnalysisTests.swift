@@ -1,4 +1,5 @@
 import Guides
+import Retrieval
 import Testing
 import TextAnalysis
 
@@ -35,10 +36,10 @@ import TextAnalysis
     let analysis = analysis("Cold-brewing", "Cold-brewing is slow.", "Brewing hot is quick.")
     #expect(analysis.subjectTerms == [analyzer.term("coldbrewing")])
     // The parts of the subject are left out of its sentence, not of another.
-    let first = analysis.fields(guide: 0, passage: 0)[PassageFields.body].map(\.term)
+    let first = analysis.bodies[0][0].map(\.term)
     #expect(!first.contains(analyzer.term("brewing")))
     #expect(first.contains(analyzer.term("coldbrewing")))
-    let second = analysis.fields(guide: 0, passage: 1)[PassageFields.body].map(\.term)
+    let second = analysis.bodies[0][1].map(\.term)
     #expect(second.contains(analyzer.term("brewing")))
   }
 
@@ -51,19 +52,24 @@ import TextAnalysis
           title: "Inner", sentences: ["One.", "Two.", "Three.", "Four.", "Five.", "Six."],
           parent: 1),
       ])
-    let fields = GuideAnalysis(guides: [guide], analyzer: analyzer).fields(guide: 0, passage: 3)
-      .map { $0.map(\.folded) }
-    #expect(fields.count == PassageFields.all.count)
-    #expect(fields[PassageFields.body] == ["four"])
-    #expect(fields[PassageFields.heading] == ["inner"])
-    #expect(fields[PassageFields.ancestors] == ["middle", "outer"])
+    let library = Library(guides: [guide], analyzer: analyzer)
     #expect(PassageFields.contextReach == 2)
-    #expect(fields[PassageFields.context] == ["two", "three", "five", "six"])
+    #expect(held(by: 3, in: PassageFields.body, of: library) == ["four"])
+    #expect(held(by: 3, in: PassageFields.heading, of: library) == ["inner"])
+    #expect(held(by: 3, in: PassageFields.ancestors, of: library) == ["middle", "outer"])
+    #expect(held(by: 3, in: PassageFields.context, of: library) == ["two", "three", "five", "six"])
   }
 
   @Test func surroundingsEndWithTheSection() {
-    let fields = GuideAnalysis(guides: [TeaGuide.guide], analyzer: analyzer)
-      .fields(guide: 0, passage: 5)
-    #expect(fields[PassageFields.context].isEmpty)
+    // Passage 5 is the only one of its section.
+    let library = Library(guides: [TeaGuide.guide], analyzer: analyzer)
+    #expect(library.index.terms.allSatisfy { !library.index.holds($0, field: 3, passage: 5) })
+  }
+
+  /// Which of the small guide's words a field of a passage holds.
+  private func held(by passage: Int, in field: Int, of library: Library) -> [String] {
+    ["one", "two", "three", "four", "five", "six", "inner", "middle", "outer"].filter {
+      library.index.holds(analyzer.term($0), field: field, passage: passage)
+    }
   }
 }

@@ -28,7 +28,7 @@ import TextAnalysis
             alternatives: [
               Query.Alternative(terms: [analyzer.term(word)], weight: 1, relation: "exact")
             ])
-        }))
+        }), words: [])
   }
 
   private func section(_ number: Int) -> SectionID { SectionID(guide: 0, section: number) }
@@ -37,6 +37,11 @@ import TextAnalysis
     let match = try #require(best("how", "sweet", "is", "cream")[section(1)])
     #expect(abs(match.similarity - 1) < 1e-9)
     #expect(match.phrasing == "how sweet is cream")
+  }
+
+  @Test func anAuthorsVeryWordsAreWhollyAlikeWhateverTheWeights() {
+    let found = index.best(for: Query(groups: []), words: ["is", "it", "salty"])
+    #expect(found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty")])
   }
 
   @Test func theMostAlikePhrasingOfEachSectionCounts() {
