@@ -1,4 +1,5 @@
 import Guides
+import TextAnalysis
 
 /// Writes the line that a person sees first, which says nothing that the quotes do not bear out.
 struct SummaryWriter {
@@ -52,7 +53,7 @@ struct SummaryWriter {
     let maker = QuoteMaker(library: library, reading: reading, weights: EvidenceWeights())
     let passage = library.passage(lead.id)
     let sentences = passage.sentences.filter {
-      quote.text.contains($0.text) && $0.text != passage.place?.label
+      quote.text.holdsBytes(of: $0.text) && $0.text != passage.place?.label
     }
     guard var best = sentences.first else { return quote.text }
     var bestScore = maker.score(of: best)

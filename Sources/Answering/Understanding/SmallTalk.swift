@@ -31,11 +31,15 @@ enum SmallTalk: Sendable, Equatable {
       "instructions", "instruction", "rules", "prompt", "guidelines", "previous", "restrictions",
     ]
     if !words.isDisjoint(with: verbs), !words.isDisjoint(with: rules) { return true }
-    return text(folded, holds: "system prompt") || text(folded, holds: "source code")
+    return hasPair(folded) { $0.hasSuffix("system") && $1.hasPrefix("prompt") }
+      || hasPair(folded) { $0.hasSuffix("source") && $1.hasPrefix("code") }
   }
 
-  private static func text(_ folded: [String], holds phrase: String) -> Bool {
-    folded.joined(separator: " ").contains(phrase)
+  /// Whether two words in a row are such.
+  private static func hasPair(
+    _ folded: [String], _ isSuch: (String, String) -> Bool
+  ) -> Bool {
+    folded.indices.dropFirst().contains { isSuch(folded[$0 - 1], folded[$0]) }
   }
 
   private static let phrases: [(SmallTalk, Set<String>)] = [

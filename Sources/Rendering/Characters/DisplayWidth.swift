@@ -31,7 +31,8 @@ public enum DisplayWidth {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
     if isZeroWidth(scalar) { return 0 }
-    return value >= 0x1100 && isWide(scalar) ? 2 : 1
+    // Between Hangul and the first symbols there is nothing wide, but much that typesetters use.
+    return value >= 0x1100 && !(0x1160..<0x231A).contains(value) && isWide(scalar) ? 2 : 1
   }
 
   /// Variation selector 16, zero-width joiner, and skin tones.

@@ -39,8 +39,8 @@ struct ThesaurusParser {
     let start = offset
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
     guard offset > start + 2, bytes[start + 1] == UInt8(ascii: ":") else { return }
-    let words = bytes[(start + 2)..<offset].split(whereSeparator: Self.isBlank)
-    guard words.count == 1, let word = words.first else { return }
+    var word = bytes[(start + 2)..<offset].drop(while: Self.isBlank)
+    while let last = word.last, Self.isBlank(last) { word.removeLast() }
     if word.elementsEqual("kinds".utf8) { arrowRelation = .kind }
     if word.elementsEqual("same".utf8) { arrowRelation = .oneWay }
   }
