@@ -25,9 +25,15 @@ struct GuideAnalysis {
     self.bodies = bodies
     headings = guides.map { guide in
       guide.sections.map {
-        Self.dropParts(ofSubject: subject, from: analyzer.analyze($0.title))
+        Self.dropParts(
+          ofSubject: subject, from: Self.withoutNumber(analyzer.analyze($0.title)))
       }
     }
+  }
+
+  /// Leaves out the numbers that open a title: “3.” tells where a section stands, not what it says.
+  private static func withoutNumber(_ title: [AnalyzedToken]) -> [AnalyzedToken] {
+    Array(title.drop { $0.folded.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E } })
   }
 
   private static func subjectTerms(

@@ -10,7 +10,7 @@ struct Lexicon: Sendable {
   private let corrector: Deferred<SpellingCorrector>
   /// Corrects to words that only the thesaurus has, which takes a smaller slip.
   private let remoteCorrector: Deferred<SpellingCorrector>
-  private static let remoteLimit = 0.6
+  private static let remoteLimit = 0.75
   private let aspectTerms: Set<String>
   private let standInTerms: Set<String>
 

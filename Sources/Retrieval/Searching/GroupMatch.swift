@@ -21,8 +21,8 @@ struct GroupMatch: Sendable, Equatable {
 extension InvertedIndex {
   /// Matches a group: each passage with its best alternative, the earlier one on a tie.
   ///
-  /// An alternative has the idf of the passages that hold it, but never a higher one than a
-  /// better alternative before it: a rare synonym says no more than the word asked with.
+  /// An alternative has the idf of the passages that hold it, but never a higher one than
+  /// an alternative before it that is as good: a rare synonym says no more than the word asked with.
   ///
   /// - Complexity: O(postings of the group's terms).
   func matches(of group: Query.Group) -> GroupMatches {
@@ -33,7 +33,7 @@ extension InvertedIndex {
       let found = occurrences(of: alternative)
       guard !found.isEmpty else { continue }
       let own = idf(documentFrequency: countPassages(found))
-      let idf = alternative.weight < ceilingWeight ? min(own, ceiling) : own
+      let idf = alternative.weight <= ceilingWeight ? min(own, ceiling) : own
       if alternative.weight > ceilingWeight { (ceilingWeight, ceiling) = (alternative.weight, idf) }
       result.idf = max(result.idf, idf)
       let matches = matches(of: alternative, number: number, idf: idf, in: found)
