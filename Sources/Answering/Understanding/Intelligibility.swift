@@ -2,9 +2,9 @@ import TextAnalysis
 
 /// Tells a question from words of another language and from no words at all.
 enum Intelligibility {
-  /// At least so many unknown words make a line unreadable …
+  /// At least so many unknown words make a line unreadable, if they are most of it.
   private static let count = 3
-  /// … if they are this share of it.
+  /// The share of a line from which on unknown words are most of it.
   private static let share = 0.6
 
   /// Whether most words of a line are neither English nor the guide's.

@@ -6,7 +6,7 @@ package struct WordInterner: Sendable {
     let start: Int
   }
 
-  /// The number of a word plus one; zero is free. A power of two, at least twice the words.
+  /// The number of a word plus one; zero is free; a power of two slots, at least twice the words.
   private var slots = [Int32](repeating: 0, count: 64)
   private var words: [Word] = []
   private var letters: [UInt8] = []
