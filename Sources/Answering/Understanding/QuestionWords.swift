@@ -18,7 +18,7 @@ struct QuestionWords: Sendable, Equatable {
       if Self.endsClause(bytes[end..<token.range.lowerBound]) { clause += 1 }
       end = token.range.upperBound
       let folded = Folding.fold(token.text)
-      let parts = Analyzer.expandContraction(folded) ?? Shorthand.expanded[folded] ?? [folded]
+      let parts = Analyzer.expandContraction(folded) ?? Shorthand.expanded(folded) ?? [folded]
       for part in parts {
         words.append(lexicon.word(token, folded: part, clause: clause))
       }

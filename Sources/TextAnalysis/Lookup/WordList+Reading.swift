@@ -1,7 +1,8 @@
 extension WordList {
-  /// Puts the words into the table; gives the categories in the order of the file.
+  /// Puts the words into a table, and entries of several words into another; gives the categories in the order of the file.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, into table: inout BucketTable
+    _ bytes: UnsafeBufferPointer<UInt8>, into table: inout BucketTable,
+    phrases: inout BucketTable
   ) -> [Category] {
     var categories: [Category] = []
     let limit = min(bytes.count, Int(UInt32.max >> 1))
@@ -16,14 +17,15 @@ extension WordList {
         offset = readComment(bytes, from: offset, &categories)
       } else {
         isLineStart = false
-        offset = readWord(bytes, from: offset, &table)
+        offset = readWord(bytes, from: offset, &table, &phrases)
       }
     }
     return categories
   }
 
   private static func readWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: inout BucketTable
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: inout BucketTable,
+    _ phrases: inout BucketTable
   ) -> Int {
     var end = start
     var hasParts = false
@@ -32,7 +34,12 @@ extension WordList {
       end &+= 1
     }
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    table.insert(Place(start: start, hasParts: hasParts).item, BucketScan(slice))
+    let item = UInt32(truncatingIfNeeded: start)
+    if hasParts {
+      phrases.insert(item, BucketScan(slice))
+    } else {
+      table.insert(item, BucketScan(slice))
+    }
     return end
   }
 

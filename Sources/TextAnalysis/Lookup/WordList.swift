@@ -10,22 +10,11 @@ public struct WordList: Sendable {
     let name: Range<Int>
   }
 
-  /// A word in a bucket: where it begins, and whether it has parts.
-  struct Place {
-    let item: UInt32
-
-    init(item: UInt32) { self.item = item }
-    init(start: Int, hasParts: Bool) {
-      item = UInt32(truncatingIfNeeded: start) << 1 | (hasParts ? 1 : 0)
-    }
-
-    var start: Int { Int(item >> 1) }
-    var hasParts: Bool { item & 1 == 1 }
-  }
-
   private let text: WordListText
   private let categories: [Category]
   private let buckets: CandidateBuckets
+  /// Entries of several words, which are few among many.
+  private let phrases: CandidateBuckets
 
   /// Reads a word list; invalid UTF-8 is repaired where it stands.
   ///
@@ -45,12 +34,13 @@ public struct WordList: Sendable {
 
   private init(_ text: WordListText) {
     self.text = text
-    var table = BucketTable()
+    var (table, phraseTable) = (BucketTable(), BucketTable())
     categories = text.withBytes { bytes in
       table.reserveCapacity(bytes.count / 7)
-      return Self.read(bytes, into: &table)
+      return Self.read(bytes, into: &table, phrases: &phraseTable)
     }
     buckets = CandidateBuckets(table)
+    phrases = CandidateBuckets(phraseTable)
   }
 
   /// The category of a folded word: of the same word if listed, else of the first listed word with
@@ -84,16 +74,16 @@ public struct WordList: Sendable {
       analyzer.map { SkeletonTarget.targets(of: words[index], analyzer: $0) }
       ?? [SkeletonTarget(WordSkeleton(words[index]))]
     var best: (length: Int, start: Int)?
-    buckets.forEach(matching: targets, skeletons: skeletons) { candidate, isJoined in
-      let place = Place(item: candidate.item)
-      guard place.hasParts, !isJoined else { return }
-      let parts = word(at: place.start).split(separator: "_").map { Folding.fold(String($0)) }
+    phrases.forEach(matching: targets, skeletons: skeletons) { candidate, isJoined in
+      guard !isJoined else { return }
+      let start = Int(candidate.item)
+      let parts = word(at: start).split(separator: "_").map { Folding.fold(String($0)) }
       guard parts.count > 1, parts.count <= words.count - index,
         parts.enumerated().allSatisfy({ key($1) == key(words[index + $0]) })
       else { return }
       // Of equal length the first in the file wins.
-      if let best, (parts.count, best.start) < (best.length, place.start) { return }
-      best = (parts.count, place.start)
+      if let best, (parts.count, best.start) < (best.length, start) { return }
+      best = (parts.count, start)
     }
     return best.map { ($0.length, category(at: $0.start)) }
   }
@@ -104,9 +94,9 @@ public struct WordList: Sendable {
     var alike: Int?
     let targets = SkeletonTarget.targets(of: folded, analyzer: analyzer)
     buckets.forEach(matching: targets, skeletons: skeletons) { candidate, _ in
-      let place = Place(item: candidate.item)
-      guard !place.hasParts, place.start < alike ?? .max else { return }
-      if analyzer.term(word(at: place.start)) == term { alike = place.start }
+      let start = Int(candidate.item)
+      guard start < alike ?? .max else { return }
+      if analyzer.term(word(at: start)) == term { alike = start }
     }
     return alike
   }
@@ -115,14 +105,13 @@ public struct WordList: Sendable {
   private func exactPlace(of folded: String) -> Int? {
     var place: Int?
     buckets.forEach(in: WordSkeleton(folded).bucket) { item in
-      let candidate = Place(item: item)
-      if !candidate.hasParts, isStored(folded, at: candidate.start) { place = candidate.start }
+      if isStored(folded, at: Int(item)) { place = Int(item) }
     }
     return place
   }
 
   private func skeletons(of item: UInt32) -> SkeletonScan {
-    let start = Place(item: item).start
+    let start = Int(item)
     return text.withBytes { bytes in
       SkeletonScan.stored(UnsafeBufferPointer(rebasing: bytes[start..<Self.end(of: start, bytes)]))
     }

@@ -2,9 +2,9 @@
 ///
 /// Built at each start, so by bytes and without a string made; a dictionary of the same words takes
 /// a cold process twenty times as long.
-struct WordTable: Sendable {
+package struct WordTable: Sendable {
   /// Which words of a line a lookup finds.
-  enum Keys {
+  package enum Keys {
     case all, first, butFirst, butLast
   }
 
@@ -20,7 +20,7 @@ struct WordTable: Sendable {
   private var slots: [Slot]
 
   /// Reads a table of ASCII words of at most 64 KB; of a key that stands twice the last counts.
-  init(_ text: StaticString, keys: Keys = .all) {
+  package init(_ text: StaticString, keys: Keys = .all) {
     self.text = text
     // A word and its blank take four bytes or more, but for very few.
     var capacity = 16
@@ -34,19 +34,24 @@ struct WordTable: Sendable {
     }
   }
 
+  /// The keys, in no particular order.
+  package var keys: [String] {
+    slots.filter { $0.length > 0 }.map { string(Int($0.start)..<Int($0.start) + Int($0.length)) }
+  }
+
   /// Whether a word is a key.
-  func contains(_ word: String) -> Bool { slot(of: word) != nil }
+  package func contains(_ word: String) -> Bool { slot(of: word) != nil }
 
   /// The first word of a key's line.
-  func firstWord(ofLineOf word: String) -> String? {
+  package func firstWord(ofLineOf word: String) -> String? {
     slot(of: word).flatMap { nextWord(from: Int($0.lineStart), to: Int($0.lineEnd)) }.map(string)
   }
 
   /// The last word of a key's line.
-  func lastWord(ofLineOf word: String) -> String? { words(ofLineOf: word)?.last }
+  package func lastWord(ofLineOf word: String) -> String? { words(ofLineOf: word)?.last }
 
   /// The words of a key's line, in order.
-  func words(ofLineOf word: String) -> [String]? {
+  package func words(ofLineOf word: String) -> [String]? {
     guard let slot = slot(of: word) else { return nil }
     var words: [String] = []
     var offset = Int(slot.lineStart)

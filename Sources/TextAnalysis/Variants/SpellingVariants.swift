@@ -22,7 +22,7 @@ public enum SpellingVariants {
     if clues.contains(.re) { applyReEndings(to: &word) }
     if clues.contains(.doubledL) { applyDoubledL(to: &word) }
     if clues.contains(.ise) { applyIseEndings(to: &word) }
-    return String(decoding: word, as: UTF8.self)
+    return folded.utf8.elementsEqual(word) ? folded : String(decoding: word, as: UTF8.self)
   }
 
   private static func apply(_ rules: [VariantRule], to word: inout [UInt8]) {
