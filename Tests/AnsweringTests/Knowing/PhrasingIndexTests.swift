@@ -50,6 +50,14 @@ import TextAnalysis
     #expect((found[section(1)]?.similarity ?? 1) < (found[section(0)]?.similarity ?? 0))
   }
 
+  @Test func theVeryWordsAreWhollyAlikeHoweverTheyWeigh() {
+    let nothing = Query(groups: [])
+    let found = index.best(for: nothing, words: ["is", "it", "salty"])
+    #expect(found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty")])
+    #expect(index.best(for: nothing, words: ["salty", "is", "it"]).isEmpty)
+    #expect(index.best(for: nothing, words: ["can", "not", "i", "have", "cream"]).count == 1)
+  }
+
   @Test func headingsCountAsPhrasings() {
     #expect(best("sugar") == [section(1): PhrasingMatch(similarity: 1, phrasing: "Sugar")])
   }

@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test func aGuideOfOddPartsAnswers() {
-    // No passages, an empty heading, a section without text.
+    // No passages, an empty heading, sentences without a word.
     let empty = smallGuide("", [SmallSection(title: "")])
-    let blank = smallGuide(nil, [SmallSection(title: "", sentences: ["", "\u{301}", "?"])])
+    let blank = smallGuide(nil, [SmallSection(title: "Blank", sentences: ["", "\u{301}", "?"])])
     for guides in [[], [empty], [blank], [empty, blank, TeaGuide.guide]] {
       let knowledge = KnowledgeBase(guides: guides)
       for question in ["", "can I have milk", "list all", "and then?"] {

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct QuestionWordsTests {
   @Test func clausesAreNumbered() {
-    let words = TeaGuide.knowledge.words(of: "I like milk, is it fine? Yes: very")
-    #expect(words.map(\.clause) == [0, 0, 0, 1, 1, 1, 2, 3])
+    let words = TeaGuide.knowledge.words(of: "I like milk, is it fine? Yes: very. So; oh! no")
+    #expect(words.map(\.clause) == [0, 0, 0, 1, 1, 1, 2, 3, 4, 5, 6])
   }
 
   @Test func aContractionGivesItsWords() {
