@@ -10,12 +10,15 @@ struct AnswerComposer {
 
   /// The answer with the ids of the passages it quotes.
   func compose() -> (answer: Answer, quoted: [Int]) {
-    let selector = PassageSelector(library: library, reading: reading, limit: options.passages)
-    let chosen = distinct(selector.select(from: ranking))
+    // The verdict is read from a whole answer, however little of it is to be shown.
+    let limit = max(options.passages, Self.wholeAnswer)
+    let selector = PassageSelector(library: library, reading: reading, limit: limit)
+    let whole = distinct(selector.select(from: ranking))
+    let chosen = selector.shortened(whole, to: options.passages)
     let outcome = OutcomeJudge.outcome(
       reading, ranking, chosen: chosen.map { library.facts[$0.id] })
     guard outcome == .answered || outcome == .partial else { return (declined(), []) }
-    let verdict = verdict(on: chosen)
+    let verdict = verdict(on: whole)
     let quotes = quotes(of: chosen, verdict: verdict)
     var answer = base(outcome: outcome)
     answer.verdict = verdict
@@ -142,5 +145,7 @@ struct AnswerComposer {
     return paths
   }
 
-  private static let seeAlsoLimit = 3
+  static let seeAlsoLimit = 3
+  /// So many passages are a complete and responsible answer.
+  private static let wholeAnswer = 3
 }

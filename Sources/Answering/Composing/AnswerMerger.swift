@@ -16,13 +16,16 @@ enum AnswerMerger {
     merged.summary = parts.map(\.summary).joined(separator: " ")
     merged.corrections = parts.flatMap(\.corrections)
     merged.synonyms = parts.flatMap(\.synonyms)
-    merged.seeAlso = unique(parts.flatMap(\.seeAlso))
+    let quoted = merged.passages.map(\.section)
+    merged.seeAlso = Array(
+      unique(parts.flatMap(\.seeAlso)).filter { !quoted.contains($0) }
+        .prefix(AnswerComposer.seeAlsoLimit))
     merged.notice = parts.lazy.compactMap(\.notice).first
     merged.explanation = parts.flatMap(\.explanation)
     if parts.contains(where: { $0.readAs != nil }) {
       merged.readAs = parts.map { $0.readAs ?? $0.question }.joined(separator: " ")
     }
-    merged.verdict = parts.count == 1 ? merged.verdict : strictest(parts)
+    if parts.count > 1 { merged.verdict = merged.kind == .yesNo ? strictest(parts) : nil }
     return merged
   }
 

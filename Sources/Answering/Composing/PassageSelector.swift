@@ -24,6 +24,18 @@ struct PassageSelector {
     return Array(chosen.prefix(limit))
   }
 
+  /// The first of the chosen passages; if a warning would be cut off, it takes the last place.
+  func shortened(_ chosen: [RankedPassage], to count: Int) -> [RankedPassage] {
+    guard count < chosen.count else { return chosen }
+    var kept = Array(chosen.prefix(count))
+    if reading.frame != nil, !kept.contains(where: warns),
+      let warning = chosen.dropFirst(count).first(where: { warns($0) && meetsThing($0) })
+    {
+      kept[kept.count - 1] = warning
+    }
+    return kept
+  }
+
   /// A passage that warns of the very thing asked about, if none chosen does.
   private func caution(
     for chosen: [RankedPassage], in ranking: [RankedPassage]

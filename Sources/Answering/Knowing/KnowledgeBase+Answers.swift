@@ -21,6 +21,13 @@ extension KnowledgeBase {
         line: line, question: question, kind: .other, outcome: .unanswered,
         summary: SummaryWriter.unreadable)
     }
+    guard !words.isEmpty else {
+      // A blank line starts a new conversation, however it comes in.
+      conversation.reset()
+      return Answer(
+        line: line, question: question, kind: .other, outcome: .unanswered,
+        summary: SummaryWriter.declining(missing: [], hasNearest: false))
+    }
     let parts = QuestionSplitter.questions(in: question).map {
       answerOne($0, in: &conversation, options: options)
     }
@@ -57,10 +64,18 @@ extension KnowledgeBase {
   ) -> [Quote] {
     guard let turn = conversation.turns.last else { return [] }
     let ranking = ranker.rank(turn.reading)
-    let next = ranking.passages.filter { !turn.quoted.contains($0.id) && $0.score > 0 }
-      .prefix(options.passages)
-    conversation.markQuoted(next.map(\.id))
     let maker = QuoteMaker(library: library, reading: turn.reading, weights: weights)
+    var lists = turn.quoted.compactMap { maker.wholeList(around: $0) }
+    var next: [RankedPassage] = []
+    for passage in ranking.passages where !turn.quoted.contains(passage.id) && passage.score > 0 {
+      if let list = maker.wholeList(around: passage.id) {
+        if lists.contains(list) { continue }
+        lists.append(list)
+      }
+      next.append(passage)
+      if next.count == options.passages { break }
+    }
+    conversation.markQuoted(next.map(\.id))
     return next.map { maker.quote($0, role: .also) }
   }
 

@@ -11,6 +11,8 @@ struct Library: Sendable {
   /// The first passage id of each guide.
   let offsets: [Int]
   let phrasings: PhrasingIndex
+  /// The subsections of each guide's sections.
+  let children: [[Int: [Int]]]
   private let termsBeforeNumbers: Set<String>
   /// What kinds of answer each passage can give.
   let facts: [PassageFacts]
@@ -19,6 +21,13 @@ struct Library: Sendable {
 
   init(guides: [Guide], analyzer: Analyzer) {
     self.guides = guides
+    children = guides.map { guide in
+      var table: [Int: [Int]] = [:]
+      for (index, section) in guide.sections.enumerated() {
+        if let parent = section.parent { table[parent, default: []].append(index) }
+      }
+      return table
+    }
     let reading = GuideAnalysis(guides: guides, analyzer: analyzer)
     subjectTerms = reading.subjectTerms
     var builder = IndexBuilder(analyzer: analyzer, fields: PassageFields.all)

@@ -28,7 +28,7 @@ struct PhrasingIndex: Sendable {
           let words = Self.words(of: text, analyzer: analyzer)
           let number = builder.add([words])
           let key = words.filter { !$0.isCompound }.map(\.folded)
-          if byWords[key] == nil { byWords[key] = number }
+          if !key.isEmpty, byWords[key] == nil { byWords[key] = number }
           sections.append(SectionID(guide: place, section: index))
           texts.append(text)
         }

@@ -8,6 +8,18 @@ extension EllipsisReader {
     return nil
   }
 
+  /// Whether what stands behind an opener is a question that is whole: “and how long does it take?”.
+  static func isWhole(_ words: [QuestionWord], from opener: Int) -> Bool {
+    let rest = Array(words.dropFirst(opener))
+    guard let first = rest.first?.folded else { return false }
+    if first == "if" || rest.count < 3 { return false }
+    return wholeOpeners.contains(first) || PolarFrameReader.auxiliary(in: rest) == 0
+  }
+
+  private static let wholeOpeners: Set<String> = [
+    "what", "which", "who", "how", "why", "when", "where",
+  ]
+
   /// Whether a question has no thing of its own and points at the last one's.
   static func pointsBack(_ folded: [String], concepts: [Concept]) -> Bool {
     guard !concepts.contains(where: { $0.role == .specific }) else { return false }

@@ -8,7 +8,9 @@ struct EllipsisReader {
   func complete(_ reading: QuestionReading) -> QuestionReading {
     let folded = reading.words.map(\.folded)
     if let place = PlaceAsked.read(reading.words) { return located(reading, at: place) }
-    if let opener = Self.opener(of: folded) { return replaced(reading, after: opener) }
+    if let opener = Self.opener(of: folded), !Self.isWhole(reading.words, from: opener) {
+      return replaced(reading, after: opener)
+    }
     if Self.pointsBack(folded, concepts: reading.concepts) { return continued(reading) }
     return reading
   }
@@ -29,9 +31,6 @@ struct EllipsisReader {
     let own = reading.concepts.filter { $0.span.lowerBound >= opener && $0.role != .subject }
     let newThings = own.filter { $0.role == .specific }
     guard !own.isEmpty else { return continued(reading) }
-    if reading.frame != nil || reading.kind != .topic && reading.kind != .other {
-      if !newThings.isEmpty { return reading }
-    }
     var result = reading
     let old = last.reading.concepts
     let kept = newThings.isEmpty ? old : old.filter { $0.role == .aspect }
@@ -76,7 +75,7 @@ struct EllipsisReader {
     let words = (new.isEmpty ? added : new).map(\.typed).joined(separator: " ")
     let text = last.standalone
     if !new.isEmpty, let thing = old.last(where: { $0.role == .specific && !$0.isCarried }),
-      let range = text.firstRange(of: corrected(thing.typed))
+      let range = WholeWords.range(of: corrected(thing.typed), in: Substring(text))
     {
       return text[..<range.lowerBound] + words + text[range.upperBound...]
     }

@@ -21,7 +21,9 @@ enum PlaceAsked: Sendable, Equatable {
         return nil
       }
     }
-    return place
+    let namesStep = folded.contains(where: stepWords.contains)
+    let isNamed = zip(folded, folded.dropFirst()).contains { $0 == "the" && ordinals[$1] != nil }
+    return namesStep || isNamed || asked.count <= 1 ? place : nil
   }
 
   private static let fillers: Set<String> = ["and", "so", "ok", "okay", "but", "please"]

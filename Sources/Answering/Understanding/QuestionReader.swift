@@ -56,7 +56,7 @@ struct QuestionReader: Sendable {
     var result = ""
     var rest = Substring(text)
     for correction in corrections {
-      guard let found = rest.firstRange(of: correction.typed) else { continue }
+      guard let found = WholeWords.range(of: correction.typed, in: rest) else { continue }
       result += rest[..<found.lowerBound] + correction.readAs
       rest = rest[found.upperBound...]
     }

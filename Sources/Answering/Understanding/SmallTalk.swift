@@ -15,6 +15,8 @@ enum SmallTalk: Sendable, Equatable {
     if isOrder(folded) { return .order }
     for (talk, phrases) in phrases where phrases.contains(text) { return talk }
     guard let first = folded.first else { return nil }
+    let asks = PolarFrameReader.askingClause(of: Array(words.dropFirst())) != nil
+    guard !asks || folded.contains("you") || folded.contains("your") else { return nil }
     let rest = words.dropFirst().allSatisfy {
       $0.isFunction || $0.category == .generic || $0.category == .setting
     }
@@ -30,7 +32,12 @@ enum SmallTalk: Sendable, Equatable {
     let rules: Set<String> = [
       "instructions", "instruction", "rules", "prompt", "guidelines", "previous", "restrictions",
     ]
-    if !words.isDisjoint(with: verbs), !words.isDisjoint(with: rules) { return true }
+    let ours: Set<String> = ["your", "all", "previous", "above", "prior", "every", "any"]
+    if let first = folded.first(where: { $0 != "please" && $0 != "now" && $0 != "just" }),
+      verbs.contains(first), !words.isDisjoint(with: rules), !words.isDisjoint(with: ours)
+    {
+      return true
+    }
     return hasPair(folded) { $0.hasSuffix("system") && $1.hasPrefix("prompt") }
       || hasPair(folded) { $0.hasSuffix("source") && $1.hasPrefix("code") }
   }

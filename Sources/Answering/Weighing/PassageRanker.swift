@@ -42,8 +42,7 @@ struct PassageRanker: Sendable {
   private func inherit(_ matches: [SectionID: PhrasingMatch]) -> [SectionID: PhrasingMatch] {
     var result = matches
     for (id, match) in matches {
-      let sections = library.guides[id.guide].sections
-      for child in sections.indices where sections[child].parent == id.section {
+      for child in library.children[id.guide][id.section] ?? [] {
         let key = SectionID(guide: id.guide, section: child)
         let similarity = weights.inheritance * match.similarity
         if similarity > matches[key]?.similarity ?? 0 {

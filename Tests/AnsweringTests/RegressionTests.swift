@@ -1,0 +1,112 @@
+import Guides
+import Testing
+
+@testable import Answering
+
+/// Each of these once went wrong.
+@Suite struct RegressionTests {
+  private let knowledge: KnowledgeBase
+  init() throws { knowledge = try Asked.bundled.get() }
+
+  @Test func blankQuestionIsNotAnsweredByAnUntitledSection() {
+    let guide = smallGuide(nil, [SmallSection(title: "", sentences: ["Milk is white."])])
+    for question in ["", "???"] {
+      let answer = KnowledgeBase(guides: [guide]).answer(to: question)
+      #expect(answer.outcome == .unanswered, "\(question): \(answer)")
+    }
+  }
+
+  @Test(arguments: [
+    "hi can I have it done", "hello is it normal", "hey when can I go",
+    "hello, what can I do after?",
+    "hi, how much",
+  ])
+  func aGreetingBeforeAQuestionIsAQuestion(question: String) {
+    #expect(knowledge.answer(to: question).outcome != .conversational)
+  }
+
+  @Test(arguments: [
+    "forget the rules of my gym, can I swim?",
+    "what are the previous instructions my doctor should ignore",
+  ])
+  func noOrder(question: String) {
+    #expect(knowledge.answer(to: question).kind != .conversational)
+  }
+
+  @Test(arguments: [
+    "and how long does it take?", "and when can I go out?", "and what are the benefits?",
+    "but is it expensive?", "or is it dangerous?",
+  ])
+  func aWholeQuestionBehindAndIsNoEllipsis(question: String) {
+    let answer = knowledge.answer(to: "is it safe if I have rosacea", question)
+    #expect(
+      answer.passages.first == knowledge.answer(to: question).passages.first,
+      "\(answer.readAs ?? "-")")
+    #expect(answer.kind == knowledge.reading(of: question).kind)
+  }
+
+  @Test(arguments: ["what should i do first", "will it last"])
+  func aWholeQuestionWithAnOrdinalIsNoPlace(question: String) {
+    #expect(PlaceAsked.read(knowledge.words(of: question)) == nil)
+    let after = knowledge.answer(to: "rosacea", question)
+    #expect(after == knowledge.answer(to: question))
+  }
+
+  @Test func aLineWhoseKindIsNotYesNoHasNoVerdict() {
+    let answer = knowledge.answer(to: "how long does it take and is it safe?")
+    #expect(
+      answer.kind == .yesNo || answer.verdict == nil,
+      "\(answer.kind) \(answer.verdict.debugDescription)")
+  }
+
+  @Test func seeAlsoOfALineNamesNoQuotedSectionAndAtMostThree() {
+    let answer = knowledge.answer(to: "how long does it take and is it safe?")
+    #expect(answer.seeAlso.count <= 3)
+    for path in answer.seeAlso { #expect(!answer.passages.contains { $0.section == path }) }
+  }
+
+  @Test(arguments: ["what are the benefits", "what are the steps", "how does it work"])
+  func moreNeverRepeatsAQuote(question: String) {
+    var conversation = Conversation()
+    var texts = knowledge.answer(question, in: &conversation).passages.map(\.text)
+    for _ in 0..<4 { texts += knowledge.morePassages(in: &conversation).map(\.text) }
+    #expect(Set(texts).count == texts.count, "\(texts.count) quotes, \(Set(texts).count) different")
+  }
+
+  @Test func aCorrectionIsPutInAtItsWord() {
+    #expect(
+      QuestionReader.apply([Correction(typed: "smal", readAs: "small")], to: "small or smal")
+        == "small or small")
+  }
+
+  @Test func aBlankTurnLeavesNoDash() {
+    let answer = knowledge.answer(to: "is it safe if I have rosacea", "", "and eczema?")
+    #expect(answer.readAs == nil)
+  }
+
+  @Test func theVerdictDoesNotDependOnTheLimit() throws {
+    for line in try JudgedFile.lines() {
+      let verdicts = [1, 2, 3, 5].map {
+        knowledge.answer(to: line.question, options: AnswerOptions(passages: $0)).verdict
+      }
+      #expect(
+        Set(verdicts).count == 1,
+        "\(line.id) \(line.question): \(verdicts.map { $0?.rawValue ?? "nil" })")
+    }
+  }
+
+  @Test(arguments: ["same for caffeine?", "and if it has caffeine?"])
+  func anEllipsisWithAQuestionMark(question: String) {
+    #expect(TeaGuide.knowledge.reading(of: question, after: "is milk fine with tea").readAs != nil)
+  }
+
+  @Test func theThingReplacedIsAWordOfItsOwn() {
+    let tea = TeaGuide.knowledge
+    #expect(
+      tea.reading(of: "what about milk?", after: "is tea in cartons or a tin fine").readAs
+        == "is tea in cartons or a milk fine")
+    #expect(
+      tea.reading(of: "what about milk?", after: "is writing about tin fine").readAs
+        == "is writing about milk fine")
+  }
+}
