@@ -58,7 +58,7 @@ struct GuideAnalysis {
   /// Leaves out the parts of a compound that names the subject.
   ///
   /// A guide to micro-needling says “needling” in every sentence; its needles should not drown.
-  private static func dropParts(
+  static func dropParts(
     ofSubject subject: Set<String>, from tokens: [AnalyzedToken]
   ) -> [AnalyzedToken] {
     let named = tokens.filter { $0.isCompound && subject.contains($0.term) }.map(\.token.range)

@@ -11,6 +11,7 @@ struct Library: Sendable {
   /// The first passage id of each guide.
   let offsets: [Int]
   let phrasings: PhrasingIndex
+  let topics: TopicIndex
   /// The subsections of each guide's sections.
   let children: [[Int: [Int]]]
   private let termsBeforeNumbers: Set<String>
@@ -51,7 +52,28 @@ struct Library: Sendable {
     self.facts = facts
     self.termsBeforeNumbers = termsBeforeNumbers
     index = builder.build()
-    phrasings = PhrasingIndex(guides: guides, analyzer: analyzer)
+    topics = Self.topics(guides: guides, reading: reading, analyzer: analyzer)
+    phrasings = PhrasingIndex(
+      guides: guides, analyzer: analyzer, subject: reading.subjectTerms)
+  }
+
+  private static func topics(
+    guides: [Guide], reading: GuideAnalysis, analyzer: Analyzer
+  ) -> TopicIndex {
+    var builder = IndexBuilder(analyzer: analyzer, fields: TopicIndex.fields)
+    var ids: [SectionID] = []
+    for (number, guide) in guides.enumerated() {
+      for (index, section) in guide.sections.enumerated() {
+        let asked = section.phrasings.flatMap {
+          GuideAnalysis.dropParts(
+            ofSubject: reading.subjectTerms, from: analyzer.analyze($0))
+        }
+        let bodies = section.passages.flatMap { reading.bodies[number][$0] }
+        builder.add([asked, reading.headings[number][index], bodies])
+        ids.append(SectionID(guide: number, section: index))
+      }
+    }
+    return TopicIndex(index: builder.build(), sections: ids)
   }
 
   private static func collectTermsBeforeNumbers(

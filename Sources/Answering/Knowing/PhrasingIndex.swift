@@ -14,27 +14,32 @@ struct PhrasingIndex: Sendable {
   private let sections: [SectionID]
   private let texts: [String]
   /// The phrasings by their words, for questions asked in an author's very words.
-  private let byWords: [[String]: Int]
+  private let byWords: [String: Int]
 
-  init(guides: [Guide], analyzer: Analyzer) {
+  init(guides: [Guide], analyzer: Analyzer, subject: Set<String>) {
     let field = Field(name: "phrasing", weight: 1, slope: 0, countsPassages: true)
     var builder = IndexBuilder(analyzer: analyzer, fields: [field])
     var sections: [SectionID] = []
     var texts: [String] = []
-    var byWords: [[String]: Int] = [:]
+    var byWords: [String: Int] = [:]
     for (place, guide) in guides.enumerated() {
       for (index, section) in guide.sections.enumerated() {
         for text in [section.title] + section.phrasings {
-          let words = Self.words(of: text, analyzer: analyzer)
+          let words = GuideAnalysis.dropParts(
+            ofSubject: subject, from: Self.words(of: text, analyzer: analyzer))
           let number = builder.add([words])
-          let key = words.filter { !$0.isCompound }.map(\.folded)
+          let key = words.filter { !$0.isCompound || subject.contains($0.term) }.map(\.folded)
+            .joined()
           if !key.isEmpty, byWords[key] == nil { byWords[key] = number }
           sections.append(SectionID(guide: place, section: index))
           texts.append(text)
         }
       }
     }
-    similarity = SimilarityIndex(builder.build())
+    similarity = SimilarityIndex(builder.build()) { term in
+      subject.contains(term) || Self.pronouns.contains(term)
+        ? 0.2 : StopWords.isFunctionWord(term) ? 0.5 : 1
+    }
     self.sections = sections
     self.texts = texts
     self.byWords = byWords
@@ -50,7 +55,7 @@ struct PhrasingIndex: Sendable {
   ///   - words: The question's folded words; a phrasing of just these is wholly alike.
   func best(for query: Query, words: [String]) -> [SectionID: PhrasingMatch] {
     var best: [SectionID: PhrasingMatch] = [:]
-    if let same = byWords[words] {
+    if let same = byWords[words.joined()] {
       best[sections[same]] = PhrasingMatch(similarity: 1, phrasing: texts[same])
     }
     for (text, cosine) in similarity.similarities(to: query).sorted(by: { $0.key < $1.key }) {
@@ -61,6 +66,9 @@ struct PhrasingIndex: Sendable {
     }
     return best
   }
+
+  /// Words that stand for the subject.
+  static let pronouns: Set<String> = ["it"]
 
   /// The words of a phrasing; contractions spelt out as questions are.
   private static func words(of text: String, analyzer: Analyzer) -> [AnalyzedToken] {

@@ -1,28 +1,27 @@
 /// The constants of the scoring model, each the most that its evidence can add to a passage.
 ///
-/// A passage's score is
+/// A passage's score is the sum
 ///
-///     (lexical + phrasing · s² + answerType · a + coverage · c + ownCase · w) · (1 − signpost · n)
+///     lexical + topic · t + phrasing · s + answerType · a + ownCase · w − signpost · n
 ///
-/// in which `lexical` is the TF-IDF share of what was asked (1 for a passage of average length
-/// that holds every word once), `s` the cosine with the section's most alike phrasing, `a` whether
-/// the passage holds the type of answer asked for, `c` the share of what was asked that one passage
-/// meets, `w` whether it warns of the very case asked about, and `n` whether it only speaks of the guide itself.
+/// in which `lexical` is the TF-IDF share of what was asked that the passage meets (1 for a passage
+/// of average length that holds every word once), `t` the share that its section meets as a whole,
+/// `s` the cosine with the section's most alike phrasing, `a` whether the passage holds the type of
+/// answer asked for, `w` whether it warns of the very case asked about, and `n` whether it only
+/// speaks of the guide itself.
 struct EvidenceWeights: Sendable, Equatable {
+  /// What the section as a whole can add.
+  var topic = 1.0
   /// What the author's phrasings can add.
-  var phrasing = 1.6
-  /// The same for a passage that only speaks of the guide: what is asked stands elsewhere.
-  var signpostPhrasing = 0.6
+  var phrasing = 1.35
   /// The share of a section's likeness that its subsections have of it.
   var inheritance = 0.6
   /// What an answer of the type asked for adds.
-  var answerType = 0.2
-  /// What meeting all in one passage adds.
-  var coverage = 0.3
+  var answerType = 0.55
   /// What a warning of the very case asked about adds.
-  var ownCase = 0.35
-  /// The share that is taken from a passage that only speaks of the guide.
-  var signpost = 0.45
+  var ownCase = 0.4
+  /// What is taken from a passage that only speaks of the guide.
+  var signpost = 0.35
 
   /// What concepts are worth in a query, by their role.
   var specific = 1.0
@@ -35,5 +34,5 @@ struct EvidenceWeights: Sendable, Equatable {
   var unmet = 0.4
 
   /// The score that is shown as 1.
-  var scale: Double { 1 + phrasing + answerType + coverage + ownCase }
+  var scale: Double { 1 + topic + phrasing + answerType + ownCase }
 }

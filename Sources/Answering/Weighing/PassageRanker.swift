@@ -26,16 +26,17 @@ struct PassageRanker: Sendable {
     var found: [Int: ScoredPassage] = [:]
     for passage in library.index.search(query) { found[passage.passage] = passage }
     let inherited = inherit(similar)
+    let topics = topics(of: reading)
     let candidates = Set(found.keys).union(inherited.keys.flatMap(library.passages(in:)))
     let none = [Double](repeating: 0, count: query.groups.count)
     let ranked = candidates.map { id in
-      rank(
+      let section = library.sectionID(of: id)
+      return rank(
         id, shares: (found[id]?.shares ?? none).map { $0 / mass },
-        phrasing: inherited[library.sectionID(of: id)], reading: reading)
+        phrasing: inherited[section], topic: topics[section] ?? 0, reading: reading)
     }
     return PassageRanking(
-      passages: ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }, mass: mass,
-      bestPhrasing: similar.values.map(\.similarity).max() ?? 0)
+      passages: ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }, mass: mass)
   }
 
   /// Lets subsections answer in part what their section is asked as.
@@ -53,33 +54,36 @@ struct PassageRanker: Sendable {
     return result
   }
 
+  /// The share of what was asked that each section meets as a whole.
+  private func topics(of reading: QuestionReading) -> [SectionID: Double] {
+    let query = QueryBuilder(weights: weights).topicQuery(reading)
+    let index = library.topics.index
+    let mass = max(
+      query.groups.reduce(0) { $0 + $1.weight * index.idf(of: $1) },
+      index.idf(documentFrequency: Self.smallestMass))
+    var topics: [SectionID: Double] = [:]
+    for section in index.search(query) {
+      topics[library.topics.sections[section.passage]] = section.score / mass
+    }
+    return topics
+  }
+
   private func rank(
-    _ id: Int, shares: [Double], phrasing: PhrasingMatch?, reading: QuestionReading
+    _ id: Int, shares: [Double], phrasing: PhrasingMatch?, topic: Double, reading: QuestionReading
   ) -> RankedPassage {
     let lexical = shares.reduce(0, +)
     let facts = library.facts[id]
     var evidence: [RankedPassage.Evidence] = []
-    if let phrasing {
-      let worth = facts.contains(.signpost) ? weights.signpostPhrasing : weights.phrasing
-      evidence.append(
-        .init(name: "phrasing", points: worth * phrasing.similarity * phrasing.similarity))
+    func add(_ name: String, _ points: Double) {
+      if points != 0 { evidence.append(.init(name: name, points: points)) }
     }
-    if lexical > 0 || phrasing != nil {
-      if facts.answers(reading) {
-        evidence.append(.init(name: "answer type", points: weights.answerType))
-      }
-      let coverage = coverage(shares: shares, concepts: reading.concepts)
-      if coverage > 0 {
-        evidence.append(.init(name: "coverage", points: weights.coverage * coverage))
-      }
-      if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
-        evidence.append(.init(name: "own case", points: weights.ownCase))
-      }
-      if facts.contains(.signpost) {
-        let points = evidence.reduce(lexical) { $0 + $1.points }
-        evidence.append(.init(name: "signpost", points: -weights.signpost * points))
-      }
+    add("phrasing", weights.phrasing * (phrasing?.similarity ?? 0))
+    add("topic", weights.topic * topic)
+    if facts.answers(reading) { add("answer type", weights.answerType) }
+    if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
+      add("own case", weights.ownCase)
     }
+    if facts.contains(.signpost) { add("signpost", -weights.signpost) }
     let score = max(0, lexical + evidence.reduce(0) { $0 + $1.points })
     return RankedPassage(
       id: id, score: score, lexical: lexical, phrasing: phrasing, evidence: evidence,
@@ -94,18 +98,6 @@ struct PassageRanker: Sendable {
     return zip(reading.concepts, shares).contains { concept, share in
       concept.role == .specific && share > 0 && library.holdsInBody(concept, passage: id)
     }
-  }
-
-  /// The share of the specific and aspect concepts that the passage meets, 0…1.
-  private func coverage(shares: [Double], concepts: [Concept]) -> Double {
-    var met = 0.0
-    var all = 0.0
-    for (share, concept) in zip(shares, concepts) {
-      guard concept.role == .specific || concept.role == .aspect else { continue }
-      all += 1
-      if share > 0 { met += 1 }
-    }
-    return all > 1 ? met / all : 0
   }
 }
 

@@ -29,14 +29,25 @@ struct QueryBuilder {
     return Query(groups: groups)
   }
 
+  /// A group for each concept, with the very words too: only phrasings may have them.
+  func topicQuery(_ reading: QuestionReading) -> Query {
+    Query(
+      groups: reading.concepts.map { concept in
+        var group = phrasingGroup(concept, words: reading.words)
+        group.weight =
+          concept.isUnknown && !concept.phrasings.isEmpty ? weights.specific : weight(of: concept)
+        return group
+      })
+  }
+
   private func phrasingGroup(_ concept: Concept, words: [QuestionWord]) -> Query.Group {
-    var alternatives = concept.alternatives
+    var alternatives = concept.alternatives + concept.phrasings
     if !concept.isCarried {
       let terms = words[concept.span].map(\.term)
       alternatives.insert(
         Query.Alternative(terms: terms, weight: 1, relation: "exact"), at: 0)
     }
-    let weight = concept.role == .subject ? 0.3 : max(0.5, weight(of: concept))
+    let weight = concept.role == .subject ? 0.2 : max(0.5, weight(of: concept))
     return Query.Group(label: concept.typed, weight: weight, alternatives: alternatives)
   }
 
@@ -55,6 +66,7 @@ struct QueryBuilder {
   }
 
   private func weight(of word: QuestionWord) -> Double {
+    if PhrasingIndex.pronouns.contains(word.folded) { return 0.2 }
     if word.isFunction { return 0.5 }
     return switch word.category {
     case .generic: 0.3

@@ -26,6 +26,4 @@ struct PassageRanking: Sendable, Equatable {
   var passages: [RankedPassage]
   /// The most that ``RankedPassage/lexical`` could be shared into: the weights of all concepts.
   var mass: Double
-  /// How like the best phrasing is, 0…1.
-  var bestPhrasing: Double
 }

@@ -58,6 +58,12 @@ public struct InvertedIndex: Sendable {
   /// The document frequency of a term by its place in the order of first occurrence.
   func documentFrequency(ofTermAt id: Int) -> Int { Int(documentFrequencies[id]) }
 
+  /// The place of a term in the order of first occurrence; nil for an unknown term.
+  func number(of term: String) -> Int? { numbers.known(term) }
+
+  /// All terms, by their place.
+  var allTerms: [String] { numbers.terms }
+
   /// The number of different terms.
   public var termCount: Int { documentFrequencies.count }
 

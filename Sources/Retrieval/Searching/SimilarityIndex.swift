@@ -8,19 +8,27 @@ import Glibc
 public struct SimilarityIndex: Sendable {
   /// The texts' index; of its fields the first one counts.
   public let index: InvertedIndex
+  /// What each term counts in a text, by the term's place.
+  private let weights: [Double]
   /// The length of each text's vector.
   private let norms: [Double]
 
   /// Wraps an index and measures its texts.
   ///
+  /// - Parameters:
+  ///   - index: The texts.
+  ///   - weight: What a term counts, 0…1: words of grammar tell less of what is asked.
   /// - Complexity: O(postings).
-  public init(_ index: InvertedIndex) {
+  public init(_ index: InvertedIndex, weight: (String) -> Double = { _ in 1 }) {
     self.index = index
+    let weights = index.allTerms.map(weight)
+    self.weights = weights
     var squares = [Double](repeating: 0, count: index.passageCount)
     // By id and not by name: sums of fractions depend on their order, and a set has none.
     for term in 0..<index.termCount {
-      let idf = index.idf(documentFrequency: index.documentFrequency(ofTermAt: term))
-      for posting in index.postings(ofTermAt: term) { squares[Int(posting.passage)] += idf * idf }
+      let part =
+        weights[term] * index.idf(documentFrequency: index.documentFrequency(ofTermAt: term))
+      for posting in index.postings(ofTermAt: term) { squares[Int(posting.passage)] += part * part }
     }
     norms = squares.map { $0.squareRoot() }
   }
@@ -35,12 +43,14 @@ public struct SimilarityIndex: Sendable {
     var square = 0.0
     for group in query.groups {
       let energies = group.alternatives.map { energy(of: $0.terms) }
+      let weighted = group.alternatives.map { weightedEnergy(of: $0.terms) }
       let matches = index.matches(of: group)
       let first = matches.best.isEmpty ? unknownEnergy : energies.max() ?? unknownEnergy
       square += group.weight * group.weight * first
       for (text, match) in matches.best {
         let quality = group.alternatives[match.alternative].weight
-        dots[text, default: 0] += group.weight * quality * energies[match.alternative]
+        dots[text, default: 0] +=
+          group.weight * quality * weighted[match.alternative]
       }
     }
     guard square > 0 else { return [:] }
@@ -56,6 +66,15 @@ public struct SimilarityIndex: Sendable {
     terms.reduce(0) { sum, term in
       let idf = index.idf(documentFrequency: index.documentFrequency(of: term))
       return sum + idf * idf
+    }
+  }
+
+  /// The same, each term by what it counts in a text.
+  private func weightedEnergy(of terms: [String]) -> Double {
+    terms.reduce(0) { sum, term in
+      guard let id = index.number(of: term) else { return sum }
+      let idf = index.idf(documentFrequency: index.documentFrequency(ofTermAt: id))
+      return sum + weights[id] * idf * idf
     }
   }
 

@@ -16,7 +16,7 @@ import TextAnalysis
         SmallSection(title: "Sugar", phrasings: ["how sweet is cream"]),
         SmallSection(title: "Salt", phrasings: ["is it salty"]),
       ])
-    index = PhrasingIndex(guides: [guide], analyzer: analyzer)
+    index = PhrasingIndex(guides: [guide], analyzer: analyzer, subject: [])
   }
 
   private func best(_ words: String...) -> [SectionID: PhrasingMatch] {
@@ -24,7 +24,7 @@ import TextAnalysis
       for: Query(
         groups: words.map { word in
           Query.Group(
-            label: word,
+            label: word, weight: StopWords.isFunctionWord(word) ? 0.5 : 1,
             alternatives: [
               Query.Alternative(terms: [analyzer.term(word)], weight: 1, relation: "exact")
             ])

@@ -32,15 +32,13 @@ import Testing
     }
   }
 
-  @Test func aWordAloneEarnsItsLexicalShareOnly() throws {
+  @Test func aWordAloneEarnsItsLexicalShareAndItsTopic() throws {
     // “green” stands in sentence 1 and around sentence 0; no heading or phrasing has it.
     let ranking = rank("green")
     #expect(ranking.passages.map(\.id) == [1, 0])
     let lead = try #require(ranking.passages.first)
-    #expect(lead.evidence.isEmpty)
+    #expect(lead.evidence.map(\.name) == ["topic"])
     #expect(lead.phrasing == nil)
-    #expect(lead.score == lead.lexical)
-    #expect(ranking.bestPhrasing == 0)
   }
 
   @Test func lexicalIsTheShareOfTheMassAsked() throws {
@@ -55,14 +53,26 @@ import Testing
     }
   }
 
-  @Test func aPhrasingEarnsTheSquareOfItsLikeness() throws {
+  @Test func aPhrasingEarnsByItsLikeness() throws {
     let ranking = rank("how long should it steep")
     let lead = try #require(ranking.passages.first)
     let match = try #require(lead.phrasing)
     #expect(match.phrasing == "how long should it steep")
-    #expect(ranking.bestPhrasing == match.similarity)
-    let expected = weights.phrasing * match.similarity * match.similarity
+    let expected = weights.phrasing * match.similarity
     #expect(isClose(try #require(points("phrasing", of: lead)), expected))
+  }
+
+  @Test func aSectionBacksPassagesThatDoNotRepeatItsTopic() throws {
+    let sections = [
+      SmallSection(title: "Milk", phrasings: ["is milk ok"], sentences: ["Milk.", "It curdles."]),
+      SmallSection(title: "Salt", sentences: ["Salt preserves."]),
+    ]
+    let ranking = rank("milk", in: KnowledgeBase(guides: [smallGuide(nil, sections)]))
+    let second = try #require(ranking.passages.first { $0.id == 1 })
+    let topic = try #require(points("topic", of: second))
+    #expect(topic > 0)
+    #expect(points("topic", of: ranking.passages.first { $0.id == 0 }) == topic)
+    #expect(ranking.passages.allSatisfy { $0.id != 2 })
   }
 
   @Test func theTypeOfAnswerIsEarnedByTheSentenceThatHasIt() throws {
@@ -74,20 +84,6 @@ import Testing
     #expect(other != nil && points("answer type", of: other) == nil)
   }
 
-  @Test func coverageIsTheShareOfThingsMet() {
-    // Sentence 1 holds “green” and “cooler”; sentence 0 has them in its surroundings.
-    let ranking = rank("milk or green")
-    let green = ranking.passages.first { $0.id == 1 }
-    #expect(points("coverage", of: green) == weights.coverage * 0.5)
-    let both = rank("fresh water").passages.first
-    #expect(both?.id == 0)
-    #expect(points("coverage", of: both) == weights.coverage)
-  }
-
-  @Test func oneThingAloneHasNoCoverage() {
-    #expect(rank("milk").passages.allSatisfy { points("coverage", of: $0) == nil })
-  }
-
   @Test func aWarningOfTheVeryCaseEarnsItsWeight() {
     let asked = rank("can I have it with caffeine").passages.first
     #expect(asked?.id == 4)
@@ -97,29 +93,12 @@ import Testing
     #expect(points("own case", of: rank("can I have it with milk").passages.first) == nil)
   }
 
-  @Test func whatSpeaksOfTheGuideItselfLosesAShare() throws {
+  @Test func whatSpeaksOfTheGuideItselfLosesItsWeight() throws {
     let sentences = ["This guide tells of milk and sugar.", "Milk and sugar are fine."]
     let ranking = rank("sugar", in: try smallKnowledge(of: sentences))
     #expect(ranking.passages.map(\.id) == [1, 0])
     let last = try #require(ranking.passages.last)
-    let rest = last.lexical + last.evidence.reduce(0) { $0 + max(0, $1.points) }
-    let taken = try #require(points("signpost", of: last))
-    #expect(isClose(taken, -weights.signpost * rest))
-  }
-
-  @Test func aSignpostEarnsLessOfAPhrasing() throws {
-    let sections = [
-      SmallSection(
-        title: "About", phrasings: ["what do you cover"],
-        sentences: ["This guide tells of milk.", "Sugar is sweet."])
-    ]
-    let ranking = rank("what do you cover", in: KnowledgeBase(guides: [smallGuide(nil, sections)]))
-    let signpost = try #require(ranking.passages.first { $0.id == 0 })
-    let likeness = try #require(signpost.phrasing?.similarity)
-    #expect(
-      isClose(
-        try #require(points("phrasing", of: signpost)),
-        weights.signpostPhrasing * likeness * likeness))
+    #expect(points("signpost", of: last) == -weights.signpost)
   }
 
   @Test func aSubsectionInheritsAPartOfItsSectionsLikeness() throws {
@@ -157,7 +136,7 @@ import Testing
   @Test func theScaleIsWhatOnePassageCanEarn() {
     #expect(
       weights.scale
-        == 1 + weights.phrasing + weights.answerType + weights.coverage + weights.ownCase)
+        == 1 + weights.topic + weights.phrasing + weights.answerType + weights.ownCase)
   }
 
   @Test func nothingAskedRanksNothing() {
