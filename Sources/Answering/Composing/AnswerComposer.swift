@@ -15,15 +15,16 @@ struct AnswerComposer {
     let selector = PassageSelector(library: library, reading: reading, limit: limit)
     let whole = distinct(selector.select(from: ranking))
     let chosen = selector.shortened(whole, to: options.passages)
-    let outcome = OutcomeJudge.outcome(
-      reading, ranking, chosen: chosen.map { library.facts[$0.id] })
-    guard outcome == .answered || outcome == .partial else { return (declined(), []) }
-    let verdict = verdict(on: whole)
+    let judgement = OutcomeJudge(
+      reading: reading, ranking: ranking, shown: chosen.map { library.facts[$0.id] }
+    ).judgement()
+    guard judgement.outcome != .unanswered else { return (declined(), []) }
+    let verdict = verdict(on: Array(whole.prefix(Self.wholeAnswer)))
     let quotes = quotes(of: chosen, verdict: verdict)
-    var answer = base(outcome: outcome)
+    var answer = base(outcome: judgement.outcome)
     answer.verdict = verdict
     answer.passages = quotes
-    answer.missing = outcome == .partial ? OutcomeJudge.missing(reading, ranking) : []
+    answer.missing = judgement.missing
     answer.synonyms = synonyms(in: chosen)
     answer.seeAlso = seeAlso(beside: chosen)
     answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }

@@ -1,83 +1,78 @@
 /// Decides whether the guide answers, by how much of what was asked it meets.
+///
+/// Words that the guide must speak of and does not make an answer partial where the guide bears on
+/// the rest. Other words that it does not have do so only where nothing else says what is asked.
 struct OutcomeJudge {
-  /// The bounds of the decision, shares of 1.
+  /// The bounds of the decision, in the units of ``RankedPassage/score``.
   enum Bound {
-    /// A phrasing this alike vouches that its section answers.
+    /// A phrasing this alike vouches that its section answers; a cosine.
     static let sureLikeness = 0.62
-    /// A phrasing this alike helps a question whose words the guide has in part.
-    static let likeness = 0.45
-    /// The share of what was asked that one passage has to meet.
-    static let coverage = 0.2
+    /// From here on a passage bears on a question of whose words it has none.
+    static let bearing = 0.9
+    /// Below this a passage is no answer, even where every word of the question is known.
+    static let answer = 0.55
+    /// Below this it is not worth showing.
+    static let worthShowing = 0.4
+    /// From here on words that are left open do not matter.
+    static let settled = 1.1
   }
 
-  /// The outcome of a reading with its ranking.
-  static func outcome(
-    _ reading: QuestionReading, _ ranking: PassageRanking, chosen: [PassageFacts]
-  ) -> Outcome {
-    guard let best = ranking.passages.first, best.score > 0 else { return .unanswered }
-    let likeness = best.phrasing?.similarity ?? 0
-    if likeness < Bound.sureLikeness, reading.kind.asksForAmount, reading.unmetAmounts.isEmpty,
-      !chosen.contains(where: { $0.answers(reading.kind) })
-    {
-      return .unanswered
-    }
-    let met = zip(reading.concepts, best.shares).filter { $0.1 > 0 }.map(\.0)
+  /// The outcome with the words, as typed, that an answer leaves open.
+  struct Judgement: Equatable {
+    var outcome: Outcome
+    var missing: [String] = []
+  }
+
+  let reading: QuestionReading
+  let ranking: PassageRanking
+  /// The facts of the passages to be shown.
+  let shown: [PassageFacts]
+
+  /// The judgement on a reading with its ranking.
+  func judgement() -> Judgement {
+    guard let best = ranking.passages.first, best.score > 0 else { return declined }
     if !reading.missing.isEmpty {
-      let bears =
-        met.contains { $0.reading == .kind }
-        || reading.concepts.contains { isKnownThing($0) }
-        || likeness >= Bound.sureLikeness || !reading.unmetAmounts.isEmpty && !met.isEmpty
-      return bears ? .partial : .unanswered
+      return bears(best) ? Judgement(outcome: .partial, missing: reading.missing) : declined
     }
-    if likeness >= Bound.sureLikeness { return .answered }
-    let coverage = coverage(reading.concepts, shares: best.shares)
-    let tells = met.contains { $0.role == .specific || $0.role == .aspect }
-    guard tells, coverage >= Bound.coverage || likeness >= Bound.likeness else {
-      return .unanswered
+    let isVouchedFor = best.phrasing?.similarity ?? 0 >= Bound.sureLikeness
+    if isVouchedFor { return Judgement(outcome: .answered) }
+    let open = OpenWords.named(in: reading)
+    if !open.isEmpty, best.score < Bound.settled || !meetsThing(best) {
+      return best.score < Bound.worthShowing
+        ? declined : Judgement(outcome: .partial, missing: open)
     }
-    return leftOpen(reading, met: met).isEmpty || likeness >= Bound.likeness ? .answered : .partial
+    guard best.score >= Bound.answer else { return declined }
+    if reading.kind.asksForAmount, !shown.contains(where: { $0.answers(reading.kind) }) {
+      guard let amount = OpenWords.amount(in: reading), best.score >= Bound.bearing else {
+        return declined
+      }
+      return Judgement(outcome: .partial, missing: [amount])
+    }
+    return Judgement(outcome: .answered)
   }
 
-  /// The words asked about that an answer leaves open, as typed.
-  ///
-  /// They are those that matter, or where only a side of the question is met (“the next day”), the
-  /// ordinary word that it is a side of (“wrestle”).
-  static func missing(_ reading: QuestionReading, _ ranking: PassageRanking) -> [String] {
-    guard reading.missing.isEmpty, let best = ranking.passages.first else {
-      return reading.missing
-    }
-    let met = zip(reading.concepts, best.shares).filter { $0.1 > 0 }.map(\.0)
-    return leftOpen(reading, met: met)
+  private var declined: Judgement { Judgement(outcome: .unanswered, missing: reading.missing) }
+
+  /// Whether the guide bears on a question of which it misses words.
+  private func bears(_ best: RankedPassage) -> Bool {
+    let met = met(by: best)
+    return met.contains { $0.reading == .kind } || best.score >= Bound.bearing
+      || reading.concepts.contains(where: isKnownThing)
+      || !reading.unmetAmounts.isEmpty && !met.isEmpty
   }
 
-  private static func leftOpen(_ reading: QuestionReading, met: [Concept]) -> [String] {
-    guard !met.contains(where: { $0.role == .specific && !$0.isUnknown }) else { return [] }
-    return reading.concepts.filter { $0.role == .specific && $0.isUnknown && !$0.isAside }
-      .map(\.typed)
+  private func met(by passage: RankedPassage) -> [Concept] {
+    zip(reading.concepts, passage.shares).filter { $0.1 > 0 }.map(\.0)
+  }
+
+  private func meetsThing(_ passage: RankedPassage) -> Bool {
+    met(by: passage).contains { $0.role == .specific && !$0.isUnknown }
   }
 
   /// Whether the guide has the thing itself, not only a side or a class of it.
-  private static func isKnownThing(_ concept: Concept) -> Bool {
+  private func isKnownThing(_ concept: Concept) -> Bool {
     concept.role == .specific && !concept.isUnknown && concept.reading != .kind
-      && !concept.isCarried
-  }
-
-  /// The share of the concepts that the passage meets, by what they are worth.
-  private static func coverage(_ concepts: [Concept], shares: [Double]) -> Double {
-    var met = 0.0
-    var all = 0.0
-    for (concept, share) in zip(concepts, shares) {
-      let worth: Double =
-        switch concept.role {
-        case .specific: concept.isUnknown ? 0.35 : 1
-        case .aspect: 0.8
-        case .passing: 0.2
-        case .subject: 0.1
-        }
-      all += worth
-      if share > 0 { met += worth }
-    }
-    return all > 0 ? met / all : 0
+      && !concept.isCarried && !concept.isAside
   }
 }
 

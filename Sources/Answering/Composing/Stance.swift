@@ -35,7 +35,9 @@ struct Stance: OptionSet, Sendable {
 
   /// Reads the stance of a sentence.
   init(of sentence: String) {
+    // “can also be done” says what “can be done” says.
     let words = Tokenizer.tokens(in: sentence).map { Folding.fold($0.text) }
+      .filter { $0 != "also" }
     var stance: Stance = []
     for index in words.indices {
       for cue in StanceCues.byFirstWord[words[index]] ?? []

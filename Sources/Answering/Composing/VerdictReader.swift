@@ -33,8 +33,8 @@ enum VerdictReader {
     switch frame.claim {
     case .advice: return advice(stances, union, isParticular: isParticular)
     case .permission: return permission(stances, union, isParticular: isParticular)
-    case .benefit: return benefit(stances, union)
-    case .harm: return harm(union, asksPossibility: frame.asksPossibility)
+    case .benefit: return benefit(stances, union, frame)
+    case .harm: return harm(union, frame)
     case .need: return need(stances)
     case .normality:
       if stances.contains(where: { $0.contains(.rare) && !$0.contains(.normal) }) { return .no }
@@ -64,24 +64,31 @@ enum VerdictReader {
     return permission(stances, union, isParticular: isParticular)
   }
 
-  private static func benefit(_ stances: [Stance], _ union: Stance) -> Verdict? {
+  private static func benefit(
+    _ stances: [Stance], _ union: Stance, _ frame: PolarFrame
+  ) -> Verdict? {
     if union.contains(.forbids) { return .caution }
     let affirming = stances.contains { $0.contains(.affirms) && !$0.contains(.denies) }
     if union.contains(.warns) { return .caution }
-    if affirming { return .yes }
+    // What can fade need not be gone.
+    if affirming { return frame.asksAll ? .caution : .yes }
     return union.contains(.denies) ? .caution : nil
   }
 
-  private static func harm(_ union: Stance, asksPossibility: Bool) -> Verdict? {
+  private static func harm(_ union: Stance, _ frame: PolarFrame) -> Verdict? {
     guard union.contains(.harms) || union.contains(.warns) else { return nil }
-    return asksPossibility || !union.contains(.hedges) ? .yes : .caution
+    if union.contains(.rare) || frame.asksOwnFate { return .caution }
+    return frame.asksPossibility || !union.contains(.hedges) ? .yes : .caution
   }
 
   private static func need(_ stances: [Stance]) -> Verdict? {
     guard let first = stances.first else { return nil }
+    if stances.contains(where: { $0.contains(.requires) && !$0.contains(.softens) }) {
+      return .yes
+    }
     if first.contains(.consults) { return .yes }
     if first.contains(.softens) { return .caution }
-    if first.contains(.requires) || first.contains(.instructs) { return .yes }
+    if first.contains(.instructs) { return .yes }
     return first.contains(.hedges) ? .caution : nil
   }
 
@@ -99,7 +106,9 @@ enum VerdictReader {
     guard let first = stances.first else { return nil }
     if first.contains(.denies) { return nil }
     if frame.asksPossibility { return .yes }
+    if first.contains(.affirms), !union.contains(.harms) { return frame.asksAll ? .caution : .yes }
     if frame.asksState { return nil }
+    if first.contains(.harms), first.contains(.hedges) { return .caution }
     return first.contains(.hedges) ? nil : .yes
   }
 }

@@ -40,6 +40,9 @@ struct Concept: Sendable, Equatable {
   var role: Role
   /// The ways in which the guide may say it; empty where it is unknown.
   var alternatives: [Query.Alternative]
+  /// Ways to say it that only authors' phrasings have; they tell which section is meant, not that
+  /// the guide speaks of it.
+  var phrasings: [Query.Alternative] = []
   /// The folded words of each alternative, for what people read.
   var wordings: [String]
   /// Whether the guide must speak of it for an answer to be whole.

@@ -2,11 +2,29 @@ extension ConceptReader {
   /// Whether a thing is named only in passing: “red as a tomato”, “my boss has a dog, is it safe?”.
   ///
   /// What people have, take or use stays what they ask about, wherever on the line they say it.
-  func isToldInPassing(_ concept: Concept, words: [QuestionWord]) -> Bool {
+  func isToldInPassing(
+    _ concept: Concept, among concepts: [Concept], words: [QuestionWord]
+  ) -> Bool {
     let start = concept.span.lowerBound
     guard start < words.count else { return false }
     let before = words[max(0, start - 3)..<start].map(\.folded)
-    return isSimile(before) || isRemark(words[start].clause, of: words) && !isClaimed(before)
+    return isSimile(before)
+      || isRemark(words[start].clause, of: words) && !isClaimed(before)
+        && !isAskedAbout(words[start].clause, concepts: concepts, words: words)
+  }
+
+  /// Whether a clause stands next to one that asks without naming anything of its own: “my baby is
+  /// due in June, may I go ahead?”.
+  ///
+  /// What was told there is then what it asks about.
+  private func isAskedAbout(_ clause: Int, concepts: [Concept], words: [QuestionWord]) -> Bool {
+    guard let asking = PolarFrameReader.askingClause(of: words), abs(clause - asking) == 1 else {
+      return false
+    }
+    return !concepts.contains {
+      $0.role == .specific && words[$0.span.lowerBound].clause == asking
+        && (!$0.isUnknown || $0.isRequired)
+    }
   }
 
   /// “like a …”, “as a …”.

@@ -17,8 +17,9 @@ struct ConceptReader {
 
   /// The concepts of the words, in order.
   func concepts(of words: [QuestionWord]) -> [Concept] {
-    var concepts = read(words)
-    for index in concepts.indices where isToldInPassing(concepts[index], words: words) {
+    let found = read(words)
+    var concepts = found
+    for index in found.indices where isToldInPassing(found[index], among: found, words: words) {
       concepts[index].isAside = true
       if concepts[index].reading != .kind { concepts[index].isRequired = false }
     }

@@ -11,6 +11,9 @@ struct Lexicon: Sendable {
   /// Corrects to words that only the thesaurus has, which takes a smaller slip.
   private let remoteCorrector: Deferred<SpellingCorrector>
   private static let remoteLimit = 0.75
+  /// Corrects to ordinary words that tell nothing of what is asked, by one likely slip.
+  private let plainCorrector: Deferred<SpellingCorrector>
+  private static let plainCost = 0.8
   private let aspectTerms: Set<String>
   private let standInTerms: Set<String>
 
@@ -28,6 +31,9 @@ struct Lexicon: Sendable {
     remoteCorrector = Deferred {
       SpellingCorrector(
         vocabulary: thesaurus.targetWords().map { .init(word: $0, frequency: 0) })
+    }
+    plainCorrector = Deferred {
+      SpellingCorrector(vocabulary: wordList.words().map { .init(word: $0, frequency: 0) })
     }
     aspectTerms = Set(AspectWords.all.map { library.analyzer.term($0) })
     standInTerms = Set(AspectWords.standIns.map { library.analyzer.term($0) })
@@ -71,9 +77,32 @@ struct Lexicon: Sendable {
 
   /// What a misspelt word was meant to be; nil for a word that is right or like no other.
   func correction(of word: QuestionWord) -> String? {
-    guard isNew(word) else { return nil }
+    guard isNew(word) else { return doublingSlip(in: word) }
     return corrector.value.correction(of: word.folded)
       ?? remoteCorrector.value.correction(of: word.folded, limit: Self.remoteLimit)
+      ?? plainCorrector.value.correction(of: word.folded, edits: 1, cost: Self.plainCost)
+  }
+
+  /// The guide's word that an ordinary word differs from by one doubled letter: “scaring” for
+  /// “scarring”; nil where the guide has the word itself or no other.
+  private func doublingSlip(in word: QuestionWord) -> String? {
+    guard word.category == .ordinary || word.category == .setting, word.folded.utf8.count >= 6,
+      !guideHas(word.term),
+      thesaurus.expansions(at: 0, in: [word.folded], analyzer: analyzer).isEmpty
+    else { return nil }
+    var letters = Array(word.folded)
+    for index in letters.indices.dropLast() {
+      letters.insert(letters[index], at: index)
+      let doubled = String(letters)
+      letters.remove(at: index)
+      if letters[index] != letters[index + 1], vocabulary.value.contains(doubled) { return doubled }
+      guard letters[index] == letters[index + 1] else { continue }
+      let letter = letters.remove(at: index)
+      let single = String(letters)
+      letters.insert(letter, at: index)
+      if vocabulary.value.contains(single) { return single }
+    }
+    return nil
   }
 
   /// The listed word that a word is built of with an ending or a beginning: “browner”, “unplug”.

@@ -3,15 +3,16 @@ enum PolarClaims {
   /// What a question wants affirmed, from its words after the auxiliary and as a whole.
   static func claim(of rest: [String], whole: [String]) -> PolarFrame.Claim {
     let set = Set(rest)
-    if !set.isDisjoint(with: normalityWords) { return .normality }
+    if !set.isDisjoint(with: normalityWords) || asksWhetherMeant(rest) { return .normality }
     if !set.isDisjoint(with: certaintyWords) || asksWhetherAlike(rest) { return .certainty }
-    if asksWhetherThereIsDanger(whole) { return .harm }
+    if asksWhetherThereIsDanger(whole) || asksWhetherToWorry(rest) { return .harm }
+    if asksForAnyGood(rest) { return .benefit }
     if starts(rest, with: [["do", "i"], ["will", "i"], ["would", "i"], ["must"], ["have"]]),
       !set.isDisjoint(with: needWords)
     {
       return .need
     }
-    if rest.first == "need" || rest.first == "must" { return .need }
+    if rest.first == "need" || rest.first == "must" || asksWhetherItMust(rest) { return .need }
     if !set.isDisjoint(with: permissionWords) { return .permission }
     let doesHarm = !set.isDisjoint(with: harmVerbs)
     let doesGood = !set.isDisjoint(with: benefitWords)
@@ -48,8 +49,72 @@ enum PolarClaims {
   /// Whether a question asks if there is a danger at all: “is there a risk of …”.
   static func asksWhetherThereIsDanger(_ words: [String]) -> Bool {
     let dangers: Set<String> = ["risk", "danger", "chance", "possibility", "possible", "risks"]
-    return words.contains("there") && words.contains(where: dangers.contains)
+    guard words.contains(where: dangers.contains) else { return false }
+    return words.contains("there")
+      || zip(words, words.dropFirst()).contains { $0 == "real" && dangers.contains($1) }
   }
+
+  /// Whether it asks if a thing may come about at all: “is there a risk”, “does that happen”.
+  static func asksWhetherItHappens(_ words: [String]) -> Bool {
+    asksWhetherThereIsDanger(words) || words.contains("possible")
+      || words.contains("happen") && !asksWhetherMeant(words) || asksWhetherToWorry(words)
+  }
+
+  /// “is that meant to happen”, “is it supposed to peel”.
+  private static func asksWhetherMeant(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains {
+      ($0 == "meant" || $0 == "supposed") && $1 == "to"
+    }
+  }
+
+  /// “should I be worried”.
+  private static func asksWhetherToWorry(_ words: [String]) -> Bool {
+    words.prefix(5).contains {
+      ["worried", "worry", "concerned", "afraid", "alarmed"].contains($0)
+    }
+  }
+
+  /// “do the tools have to be clean”, “is upkeep required”, “do we need to tell them”.
+  private static func asksWhetherItMust(_ words: [String]) -> Bool {
+    if words.contains(where: { ["required", "necessary", "essential", "compulsory"].contains($0) })
+    {
+      return true
+    }
+    guard let first = words.first, ["do", "does", "will", "would"].contains(first) else {
+      return false
+    }
+    return zip(words, words.dropFirst()).contains {
+      ["have", "has", "need", "needs", "going"].contains($0) && $1 == "to" && $0 != "going"
+    }
+  }
+
+  /// “any use”, “any hope”, “do anything for”.
+  static func asksForAnyGood(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      first == "any" && ["use", "hope", "good", "help"].contains(second)
+        || ["anything", "something", "much"].contains(first) && second == "for"
+    }
+  }
+
+  /// Whether it asks that a thing be gone and not only less: “get rid of”, “remove”.
+  static func asksForAll(_ words: [String]) -> Bool {
+    words.contains(where: totals.contains)
+  }
+
+  /// “is that bad”, “is it dangerous”: a yes to it is a no to the deed.
+  static func asksForTheBad(_ words: [String]) -> Bool {
+    guard let first = words.first, ["is", "are", "would", "will"].contains(first) else {
+      return false
+    }
+    return words.contains {
+      ["bad", "dangerous", "risky", "harmful", "unsafe", "wrong"].contains($0)
+    }
+  }
+
+  private static let totals: Set<String> = [
+    "vanish", "vanished", "disappear", "remove", "removed", "removes", "rid", "gone", "erase",
+    "erased", "cure", "cured", "cures", "completely", "totally", "entirely",
+  ]
 
   /// “the same for all”, but not “the same day”.
   private static func asksWhetherAlike(_ rest: [String]) -> Bool {

@@ -26,6 +26,10 @@ struct PolarFrame: Sendable, Equatable {
   var asksPossibility: Bool
   /// Whether it asks how the thing asked about is now, which no guide can know: “is it ready”.
   var asksState = false
+  /// Whether it asks for the whole effect, “get rid of”, where a guide may promise part of it.
+  var asksAll = false
+  /// Whether it asks what will happen to the very person who asks.
+  var asksOwnFate = false
   /// Whether it is put the other way round: “should I avoid …”, “it can't …, right?”.
   var isReversed = false
 }

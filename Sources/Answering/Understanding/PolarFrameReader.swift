@@ -15,9 +15,10 @@ enum PolarFrameReader {
     let possible = ["can", "could", "might", "may"].contains(folded[verb])
     return PolarFrame(
       claim: PolarClaims.claim(of: rest, whole: folded),
-      asksPossibility: possible || PolarClaims.asksWhetherThereIsDanger(folded),
+      asksPossibility: possible || PolarClaims.asksWhetherItHappens(folded),
       asksState: ["is", "are", "am", "was", "were", "has", "have", "had"].contains(folded[verb]),
-      isReversed: PolarClaims.asksToRefrain(rest))
+      asksAll: PolarClaims.asksForAll(rest), asksOwnFate: rest.contains("i") || rest.contains("me"),
+      isReversed: PolarClaims.asksToRefrain(rest) || PolarClaims.asksForTheBad(rest))
   }
 
   /// “it can make less also?”: a statement that a question mark turns into a question.
@@ -57,19 +58,26 @@ enum PolarFrameReader {
   }
 
   /// The place of an auxiliary that stands before its subject.
+  ///
+  /// Forms of “have” only where there is no other: “had it done today, can I …?”.
   static func auxiliary(in words: [QuestionWord]) -> Int? {
     let folded = words.map(\.folded)
-    return words.indices.first { index in
-      guard auxiliaries.contains(folded[index]), index + 1 < folded.count else { return false }
-      let follower = folded[index + 1]
-      guard subjects.contains(follower) || isNounLike(words[index + 1]) else { return false }
-      guard index > 0 else { return true }
-      let before = words[index - 1]
-      // “which I have”, “what can I”: a subject or a question word before it makes no inversion.
-      return !subjects.contains(before.folded) && !questionWords.contains(before.folded)
-        && (subjects.contains(follower) || before.clause != words[index].clause
-          || connectives.contains(before.folded))
-    }
+    let inverted = words.indices.filter { isInverted(at: $0, words: words, folded: folded) }
+    return inverted.first { !["have", "has", "had"].contains(folded[$0]) } ?? inverted.first
+  }
+
+  private static func isInverted(
+    at index: Int, words: [QuestionWord], folded: [String]
+  ) -> Bool {
+    guard auxiliaries.contains(folded[index]), index + 1 < folded.count else { return false }
+    let follower = folded[index + 1]
+    guard subjects.contains(follower) || isNounLike(words[index + 1]) else { return false }
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    // “which I have”, “what can I”: a subject or a question word before it makes no inversion.
+    return !subjects.contains(before.folded) && !questionWords.contains(before.folded)
+      && (subjects.contains(follower) || before.clause != words[index].clause
+        || connectives.contains(before.folded))
   }
 
   /// “rosacea safe?”, “spf ok”: a claim without a verb.
@@ -82,6 +90,12 @@ enum PolarFrameReader {
     guard folded.count <= 6, !folded.contains(where: questionWords.contains) else { return nil }
     if folded.contains(where: PolarClaims.normalityWords.contains) {
       return PolarFrame(claim: .normality, asksPossibility: false)
+    }
+    if PolarClaims.asksForAnyGood(folded) {
+      return PolarFrame(claim: .benefit, asksPossibility: false)
+    }
+    if zip(folded, folded.dropFirst()).contains(where: { $0 == "or" && refusals.contains($1) }) {
+      return PolarFrame(claim: .permission, asksPossibility: false)
     }
     guard folded.contains(where: PolarClaims.permissionWords.contains) else { return nil }
     return PolarFrame(claim: .permission, asksPossibility: false)
@@ -102,6 +116,7 @@ enum PolarFrameReader {
   private static let determiners: Set<String> = [
     "a", "an", "the", "my", "your", "his", "her", "our", "their", "any", "some", "all",
   ]
+  private static let refusals: Set<String> = ["no", "not", "nay", "nope", "nah"]
   private static let tags: Set<String> = ["right", "correct", "yeah", "yes", "innit", "true"]
   private static let negations: Set<String> = [
     "not", "no", "nobody", "never", "nothing", "none", "without",

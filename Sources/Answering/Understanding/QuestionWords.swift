@@ -14,10 +14,15 @@ struct QuestionWords: Sendable, Equatable {
     var clause = 0
     var end = 0
     let bytes = Array(text.utf8)
-    for token in Tokenizer.tokens(in: text) {
+    let tokens = Tokenizer.tokens(in: text)
+    let spelt = tokens.map { Folding.fold($0.text) }
+    for (index, token) in tokens.enumerated() {
       if Self.endsClause(bytes[end..<token.range.lowerBound]) { clause += 1 }
       end = token.range.upperBound
-      let folded = Folding.fold(token.text)
+      let folded =
+        SoundAlikes.meant(
+          spelt[index], before: index + 1 < spelt.count ? spelt[index + 1] : nil,
+          opensClause: words.last?.clause != clause) ?? spelt[index]
       let parts = Analyzer.expandContraction(folded) ?? Shorthand.expanded(folded) ?? [folded]
       for part in parts {
         words.append(lexicon.word(token, folded: part, clause: clause))

@@ -16,6 +16,7 @@ struct Wordings {
 
   private let lexicon: Lexicon
   private var alternatives: [Query.Alternative] = []
+  private var phrasings: [Query.Alternative] = []
   private var wordings: [String] = []
   private var best: Concept.Reading = .unknown
 
@@ -80,12 +81,21 @@ struct Wordings {
     _ terms: [String], _ worth: Double, _ relation: String, wording: String,
     reading: Concept.Reading
   ) {
-    guard lexicon.library.index.holds(terms, asPhrase: false) else { return }
+    guard lexicon.library.index.holds(terms, asPhrase: false) else {
+      addPhrasing(terms, worth, relation)
+      return
+    }
     guard !alternatives.contains(where: { $0.terms == terms }) else { return }
     alternatives.append(Query.Alternative(terms: terms, weight: worth, relation: relation))
     wordings.append(wording)
     if best == .unknown || (best == .kind && reading != .kind) { best = reading }
+  }
 
+  private mutating func addPhrasing(_ terms: [String], _ worth: Double, _ relation: String) {
+    guard lexicon.library.topics.index.holds(terms, asPhrase: false),
+      !phrasings.contains(where: { $0.terms == terms })
+    else { return }
+    phrasings.append(Query.Alternative(terms: terms, weight: worth, relation: relation))
   }
 
   /// The concept of the words; nil for words that carry nothing and that the guide does not have.
@@ -102,7 +112,7 @@ struct Wordings {
     let matters = vouched || words.contains { $0.category == .matter || isName($0) }
     return Concept(
       typed: typed, span: span, reading: best, role: role, alternatives: alternatives,
-      wordings: wordings,
+      phrasings: phrasings, wordings: wordings,
       isRequired: (best == .unknown && matters || best == .kind) && role != .subject)
   }
 

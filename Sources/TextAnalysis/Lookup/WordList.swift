@@ -88,6 +88,23 @@ public struct WordList: Sendable {
     return best.map { ($0.length, category(at: $0.start)) }
   }
 
+  /// All entries of one word, in the order of the file.
+  ///
+  /// - Complexity: O(*n*) for a file of *n* bytes.
+  public func words() -> [String] {
+    var words: [String] = []
+    text.withBytes { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        guard line.first(where: { !Self.isBlank($0) }) != UInt8(ascii: "#") else { continue }
+        for word in line.split(whereSeparator: Self.isBlank)
+        where !word.contains(UInt8(ascii: "_")) {
+          words.append(String(decoding: word, as: UTF8.self))
+        }
+      }
+    }
+    return words
+  }
+
   private func place(of folded: String, analyzer: Analyzer) -> Int? {
     if let exact = exactPlace(of: folded) { return exact }
     let term = analyzer.term(folded)

@@ -32,6 +32,13 @@ enum PhoneticKey {
     let next: UInt8 = index + 1 < word.count ? word[index + 1] : 0
     if EditCosts.isVowel(letter) { return (index == 0 ? UInt8(ascii: "A") : nil, 1) }
     switch (letter, next) {
+    case (0x74, 0x69), (0x73, 0x69), (0x63, 0x69):  // ti, si, ci before o or a: nation, vision, special
+      let third: UInt8 = index + 2 < word.count ? word[index + 2] : 0
+      guard third == 0x6F || third == 0x61 else { break }
+      return (UInt8(ascii: "x"), 2)
+    default: break
+    }
+    switch (letter, next) {
     case (0x70, 0x68): return (UInt8(ascii: "f"), 2)  // ph
     case (0x67, 0x68): return (nil, 2)  // gh
     case (0x63, 0x68), (0x73, 0x68): return (UInt8(ascii: "x"), 2)  // ch, sh

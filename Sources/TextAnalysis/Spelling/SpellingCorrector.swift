@@ -40,12 +40,45 @@ public struct SpellingCorrector: Sendable {
   ///   that share nearly all their letters with the word of *n* bytes.
   public func correction(of folded: String, limit: Double = 1) -> String? {
     let typed = Array(folded.utf8)
+    if let whole = VowellessWord.completion(of: typed, among: vocabulary) { return whole }
     guard let edits = CorrectionLimits.edits(typed.count) else { return nil }
-    let most = CorrectionLimits.cost(typed.count) * limit
+    return correction(of: typed, edits: edits, most: CorrectionLimits.cost(typed.count) * limit)
+      ?? homophone(of: typed, limit: limit)
+  }
+
+  /// The word that was most likely meant, at so many edits of so much cost at most.
+  ///
+  /// For vocabularies so large that some word is always near, such as all of ordinary English.
+  ///
+  /// - Complexity: As ``correction(of:limit:)``.
+  public func correction(of folded: String, edits: Int, cost: Double) -> String? {
+    let typed = Array(folded.utf8)
+    guard CorrectionLimits.edits(typed.count) != nil else { return nil }
+    return correction(of: typed, edits: edits, most: cost)
+  }
+
+  /// A word that sounds the same, spelt with one edit more: “foundashun”.
+  private func homophone(of typed: [UInt8], limit: Double) -> String? {
+    guard typed.count >= Self.shortestHomophone,
+      let edits = CorrectionLimits.edits(typed.count)
+    else { return nil }
+    let key = PhoneticKey.key(typed)
+    guard key.count >= Self.fewestSounds else { return nil }
+    let most = CorrectionLimits.cost(typed.count) * limit + 1
+    return correction(of: typed, edits: edits + 1, most: most, sounding: key)
+  }
+
+  private static let shortestHomophone = 6
+  private static let fewestSounds = 3
+
+  private func correction(
+    of typed: [UInt8], edits: Int, most: Double, sounding sound: [UInt8]? = nil
+  ) -> String? {
     let key = PhoneticKey.key(typed)
     var ranked: [RankedWord] = []
     for entry in vocabulary.near(typed, edits: edits) {
       if entry.bytes == typed { return nil }
+      if let sound, PhoneticKey.key(entry.bytes) != sound { continue }
       guard let way = EditDistance(from: typed, to: entry.bytes).way(atMost: edits) else {
         continue
       }

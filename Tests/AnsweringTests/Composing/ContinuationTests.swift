@@ -52,7 +52,7 @@ import Testing
     let ranking = PassageRanking(
       passages: [5, 3].map {
         RankedPassage(id: $0, score: 0.8, lexical: 0.8, evidence: [], shares: [])
-      }, mass: 1, bestPhrasing: 0)
+      }, mass: 1)
     let result = Continuation.leading([3, 4], in: ranking)
     #expect(result.passages.map(\.id) == [3, 4, 5])
     #expect(result.passages.map(\.score) == [0.8, 0.8, 0.8])

@@ -17,26 +17,41 @@ import Testing
       isCarried: carried)
   }
 
-  private func outcome(
-    _ concepts: [Concept], met: [Double], likeness: Double? = nil, score: Double = 1,
-    amounts: [String] = [], kind: QuestionKind = .other, facts: PassageFacts = []
-  ) -> Outcome {
+  private func judgement(
+    _ concepts: [Concept], met: [Double], likeness: Double? = nil, score: Double = 1.2,
+    amounts: [String] = [], kind: QuestionKind = .other, facts: PassageFacts = [],
+    words: [String] = []
+  ) -> OutcomeJudge.Judgement {
     let reading = QuestionReading(
-      typed: "", kind: kind, words: [], concepts: concepts, corrections: [],
+      typed: "", kind: kind, words: words.map(word), concepts: concepts, corrections: [],
       unmetAmounts: amounts)
     let phrasing = likeness.map { PhrasingMatch(similarity: $0, phrasing: "?") }
     let best = RankedPassage(
       id: 0, score: score, lexical: 0, phrasing: phrasing, evidence: [], shares: met)
-    return OutcomeJudge.outcome(
-      reading, PassageRanking(passages: [best], mass: 1, bestPhrasing: likeness ?? 0),
-      chosen: [facts])
+    return OutcomeJudge(
+      reading: reading, ranking: PassageRanking(passages: [best], mass: 1), shown: [facts]
+    ).judgement()
+  }
+
+  private func word(_ folded: String) -> QuestionWord {
+    QuestionWord(
+      typed: folded, range: 0..<1, folded: folded, term: folded,
+      isFunction: ["how", "many", "often"].contains(folded), category: nil, clause: 0)
+  }
+
+  private func outcome(
+    _ concepts: [Concept], met: [Double], likeness: Double? = nil, score: Double = 1.2,
+    amounts: [String] = []
+  ) -> Outcome {
+    judgement(concepts, met: met, likeness: likeness, score: score, amounts: amounts).outcome
   }
 
   @Test func nothingRankedIsUnanswered() {
     let reading = QuestionReading(
       typed: "", kind: .other, words: [], concepts: [], corrections: [], unmetAmounts: [])
-    let none = PassageRanking(passages: [], mass: 1, bestPhrasing: 0)
-    #expect(OutcomeJudge.outcome(reading, none, chosen: []) == .unanswered)
+    let none = PassageRanking(passages: [], mass: 1)
+    let judge = OutcomeJudge(reading: reading, ranking: none, shown: [])
+    #expect(judge.judgement().outcome == .unanswered)
     #expect(outcome([concept("milk")], met: [1], score: 0) == .unanswered)
   }
 
@@ -45,69 +60,71 @@ import Testing
     #expect(outcome([concept("milk"), concept("black")], met: [1, 0]) == .answered)
   }
 
-  @Test func tooLittleMetIsUnanswered() throws {
-    // Things of one weight: as many as the bound asks for are enough, one less is not.
-    let ten = (0..<10).map { concept("\($0)") }
-    let enough = Int((10 * OutcomeJudge.Bound.coverage).rounded(.up))
-    try #require((2...9).contains(enough))
-    for (count, expected) in [(enough - 1, Outcome.unanswered), (enough, .answered)] {
-      #expect(outcome(ten, met: (0..<10).map { $0 < count ? 1 : 0 }) == expected)
-    }
-  }
-
-  @Test func thePassingAndTheSubjectVouchForLittle() {
-    let concepts = [concept("tea", role: .subject), concept("milk"), concept("sugar")]
-    #expect(outcome(concepts, met: [1, 0, 0]) == .unanswered)
-    let passing = [concept("night", role: .passing), concept("milk")]
-    #expect(outcome(passing, met: [1, 0]) == .unanswered)
+  @Test func tooLittleEvidenceIsUnanswered() {
+    let bound = OutcomeJudge.Bound.answer
+    #expect(outcome([concept("milk")], met: [1], score: bound - 0.01) == .unanswered)
+    #expect(outcome([concept("milk")], met: [1], score: bound) == .answered)
   }
 
   @Test func aLikePhrasingVouchesForItsSection() {
     let unmet = [concept("steep", .unknown)]
-    #expect(outcome(unmet, met: [0], likeness: OutcomeJudge.Bound.sureLikeness) == .answered)
-    #expect(outcome(unmet, met: [0], likeness: OutcomeJudge.Bound.likeness) == .unanswered)
+    let sure = OutcomeJudge.Bound.sureLikeness
+    #expect(outcome(unmet, met: [0], likeness: sure) == .answered)
+    #expect(outcome(unmet, met: [0], likeness: sure - 0.01) == .partial)
   }
 
-  @Test func aRatherLikePhrasingHelpsWhatIsMetInPart() {
-    let ten = (0..<10).map { concept("\($0)") }
+  @Test func anOpenWordIsNamedWhereNothingElseIsMet() {
+    let open = concept("kettle", .unknown)
+    #expect(judgement([open], met: [0]).missing == ["kettle"])
+    #expect(judgement([concept("milk"), open], met: [1, 0]).missing == [])
     #expect(
-      outcome(
-        ten, met: [1] + [Double](repeating: 0, count: 9), likeness: OutcomeJudge.Bound.likeness)
-        == .answered)
+      judgement([concept("milk"), open], met: [1, 0], score: OutcomeJudge.Bound.settled - 0.01)
+        .missing == ["kettle"])
+    #expect(
+      outcome([open], met: [0], score: OutcomeJudge.Bound.worthShowing - 0.01) == .unanswered)
   }
 
   @Test func whatIsMissingMakesItPartialAtMost() {
     let missing = concept("insulin", .unknown, required: true)
     #expect(outcome([concept("milk"), missing], met: [1, 0]) == .partial)
-    #expect(outcome([missing], met: [0]) == .unanswered)
     // However like a phrasing is, it does not answer what the guide does not have.
     #expect(outcome([missing], met: [0], likeness: 1) == .partial)
+    #expect(outcome([missing], met: [0], score: OutcomeJudge.Bound.bearing - 0.01) == .unanswered)
   }
 
   @Test func onlyAnAmountAnswersWhatAsksForOne() {
-    for (kind, fact) in [(QuestionKind.duration, PassageFacts.duration), (.quantity, .amount)] {
-      #expect(outcome([concept("milk")], met: [1], kind: kind) == .unanswered)
-      #expect(outcome([concept("milk")], met: [1], kind: kind, facts: fact) == .answered)
+    let words = ["how", "often"]
+    let milk = [concept("milk")]
+    for (kind, fact) in [(QuestionKind.frequency, PassageFacts.duration), (.quantity, .amount)] {
+      let none = judgement(milk, met: [1], kind: kind, words: words)
+      #expect(none == .init(outcome: .partial, missing: ["how often"]))
+      let given = judgement(milk, met: [1], kind: kind, facts: fact, words: words)
+      #expect(given.outcome == .answered)
     }
   }
 
   @Test func aSideAloneDoesNotBearOnWhatIsMissing() {
     let missing = concept("insulin", .unknown, required: true)
-    #expect(outcome([concept("safe", role: .aspect), missing], met: [1, 0]) == .unanswered)
+    #expect(
+      outcome([concept("safe", role: .aspect), missing], met: [1, 0], score: 0.8) == .unanswered)
   }
 
   @Test func whatIsCarriedDoesNotBearOnWhatIsMissing() {
     let missing = concept("insulin", .unknown, required: true)
-    #expect(outcome([concept("milk", carried: true), missing], met: [1, 0]) == .unanswered)
+    #expect(
+      outcome([concept("milk", carried: true), missing], met: [1, 0], score: 0.8) == .unanswered)
   }
 
   @Test func theClassBearsOnTheThing() {
-    #expect(outcome([concept("oat milk", .kind, required: true)], met: [1]) == .partial)
-    #expect(outcome([concept("oat milk", .kind, required: true)], met: [0]) == .unanswered)
+    let class_ = [concept("oat milk", .kind, required: true)]
+    #expect(outcome(class_, met: [1], score: 0.6) == .partial)
+    #expect(outcome(class_, met: [0], score: 0.6) == .unanswered)
   }
 
   @Test func anAmountNotGivenIsPartialWhereTheRestIsMet() {
-    #expect(outcome([concept("spf")], met: [1], amounts: ["50"]) == .partial)
-    #expect(outcome([concept("spf", role: .aspect)], met: [0], amounts: ["50"]) == .unanswered)
+    #expect(outcome([concept("spf")], met: [1], score: 0.8, amounts: ["50"]) == .partial)
+    #expect(
+      outcome([concept("spf", role: .aspect)], met: [0], score: 0.8, amounts: ["50"])
+        == .unanswered)
   }
 }

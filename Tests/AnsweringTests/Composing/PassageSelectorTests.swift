@@ -17,7 +17,7 @@ import Testing
     }
     let selector = PassageSelector(library: tea.library, reading: reading, limit: limit)
     return selector.select(
-      from: PassageRanking(passages: passages, mass: 1, bestPhrasing: 0)
+      from: PassageRanking(passages: passages, mass: 1)
     ).map(\.id)
   }
 

@@ -36,7 +36,7 @@ import Testing
 
   @Test func aRareHarmIsPossibleButNotToBeExpected() {
     let rare = "Scarring is rare, but it is possible."
-    #expect(verdict(.harm, rare, "It may lead to scarring.", possibility: true) == .yes)
+    #expect(verdict(.harm, rare, "It may lead to scarring.", possibility: true) == .caution)
     #expect(verdict(.harm, rare, "It may lead to scarring.") == .caution)
   }
 
