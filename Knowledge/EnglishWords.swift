@@ -16,7 +16,7 @@ enum EnglishWords {
     yet if then else than as because since while whilst although though unless until till whether
     of in on at by for with without within from to into onto out up down over under off about
     above below between among amongst around round across through throughout along against toward
-    towards upon via per versus vs not no none nothing nobody nowhere neither yes yeah yep nope
+    towards upon via per versus vs not no none nothing nobody nowhere neither yes yeah nope
     some any all both each every either other others another such same own more most much many few
     fewer less least several enough something anything everything someone anyone everyone somebody
     anybody everybody somewhere anywhere everywhere thing things stuff item items matter matters
@@ -43,10 +43,14 @@ enum EnglishWords {
     faq guide guides topic topics subject subjects explanation section sections well oh ah er um
     hmm huh wow erm eh i.e e.g ie eg etc aka re actual certain sure true false real different
     similar various particular specific general main whole overall anymore regarding concerning
-    respect terms term regards gonna wanna gotta kinda sorta lemme gimme dunno y'all ya u ur r pls
+    respect terms term regards gonna wanna gotta sorta lemme gimme dunno y'all ya u ur r pls
     plz thx what's whats who's whos where's wheres how's hows when's why's that's thats there's
     theres here's heres it'll he's she's they're theyre we're you're youre you've youve they've
     we've they'd we'd you'd you'll they'll we'll
+    length lengths lengthy number numbers amount amounts size sizes separate back extra name
+    names tip tips change changes changed changing wind_up winds_up wound_up end_up ends_up
+    ended_up doable legit tbh lol lmao omg imo imho btw fyi idk haha hahaha xx xxx yay nay nah
+    yep yup mate bro hun babe luv wee kinda
     # category: setting
     spring summer autumn fall winter season seasons today tomorrow tonight yesterday morning
     mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk
@@ -70,7 +74,7 @@ enum EnglishWords {
     granny nan nana grandma grandmother grandad granddad grandpa grandfather grandparent
     grandparents grandson granddaughter grandchild grandchildren husband husbands wife wives hubby
     missus spouse partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancé
-    fiancee fiancée ex friend friends mate mates pal pals buddy neighbour neighbours neighbor
+    fiancee fiancée ex friend friends mates pal pals buddy neighbour neighbours neighbor
     neighbors flatmate housemate roommate colleague colleagues coworker co-worker workmate boss
     bosses manager employer employee bride bridesmaid bridesmaids groom best_man guest guests
     in-law in-laws mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law
@@ -332,7 +336,7 @@ enum EnglishWords {
     doctors gp gps dermatologist dermatologists surgeon surgeons dentist dentists pharmacist
     pharmacists pharmacy chemist midwife beautician beauticians aesthetician aestheticians
     esthetician hairdresser hairdressers barber physician psychologist psychiatrist optician
-    paramedic hospital hospitals ambulance asian black_skin brown_skin white_skin dark_skin
+    paramedic hospital hospitals asian black_skin brown_skin white_skin dark_skin
     darker_skin fair_skin pale_skin oily_skin dry_skin sensitive_skin combination_skin redheads
     ginger_hair african caribbean chinese indian japanese hispanic ethnicity food foods water
     discount discounts student_discount gift_card gift_voucher loyalty_card agony dermatosis
@@ -365,6 +369,10 @@ enum EnglishWords {
     toenail_fungus gallstone stretchmark stretchmarks postinflammatory photoageing plaque pedis
     rosea cutaneous castor codamol preggers nodosum multiforme barbae ocular contagiosum
     versicolor pityriasis_rosea vera
+    brand brands deposit consent placebo randomised randomized invent invented inventor
+    inventing instalment instalments installment installments certificate certified training
+    photo photos video videos underage minors gender ambulance emergency a&e medicare medicaid
+    parental time_of_year medical_help brushing
     # category: ordinary
     soon sooner before after short shorter long longer longest choose chooses chose chosen
     choosing choice choices decide decided decides deciding decision consider considered
@@ -431,7 +439,7 @@ enum EnglishWords {
     advertisement adverse advise advised adviser advisor affair affection agency agenda agent
     agree agreed agreement ahead aid aim aimed aims air aisle alarm album alert alike alive
     allocate allow allows alone aloud alphabet alter alteration altered alternate alternative
-    alternatives altogether amateur ambition ambitious amend amount amounts amuse analyse analysis
+    alternatives altogether amateur ambition ambitious amend amuse analyse analysis
     analyze ancient angle angles anger animal animals announce announcement annoy anonymous
     anticipate anxiety apart apologise apologize apology apparent appeal appealing appearance
     appearances appetite appliance applicable application applications appreciate appreciated
@@ -442,7 +450,7 @@ enum EnglishWords {
     assurance assure assured atmosphere attach attached attack attacks attempt attempted attempts
     attention attitude attract attractive attribute audience authentic authority automatic
     automatically availability available average avoidable award awards aware awareness away
-    awkward back backed backing backs backward backwards bag bags bake baked balance balanced ban
+    awkward backed backing backs backward backwards bag bags bake baked balance balanced ban
     band-aid banned bang bar bare bargain bars base based basic basics basin basis basket batch
     bay beam bean bearable beat beaten beating bed bedding beds beginner beginners behave behaved
     behaving behaviour behavior behind belief beliefs belong belongs belongings belt bench bend
@@ -451,18 +459,18 @@ enum EnglishWords {
     bless blink blob block blocked blocks blog blogs bloke blond blonde bloody bloom blot blow
     blows blew blown blunt blur blurred blurry blush blushing board boards bold bolt bomb bond
     bonus boost boosted boosts boot boots border borrow borrowed botched bottle bottles bottom
-    bounce bouncy bound boundary bow bowl bowls box boxes bracket branch brand brands brave break
+    bounce bouncy bound boundary bow bowl bowls box boxes bracket branch brave break
     breaks broke broken breaking breakdown breath breathe breathes breathing breeze brick bridge
     brief briefly bright brighter brighten brightness bristle broad broader broad-spectrum
-    brochure broom brush brushed brushes brushing bubble bubbles bucket buckle budget budgets
+    brochure broom brush brushed brushes bubble bubbles bucket buckle budget budgets
     buffer bug bugs build builds building buildings built bulk bulky bulb bull bullet bump bumps
     bumpy bunch bundle burden burst bury bush business businesses bust button buttons buyer buyers
     buzz buzzing cabin cabinet cable cage calculate calculated calculator calm calmer calming
     calmly camp cancel cancelled canceled cancellation capable capacity capture card cards care
     cared cares caring caretaker cash cast castle casual casually catalogue catch catches caught
     category categories causeless cease ceiling celebrate celebrated central centre centres center
-    centers certificate certificates certified certification chain chair chairs challenge
-    challenges challenging champion chance chances change changed changes changing channel
+    centers certificates certification chain chair chairs challenge
+    challenges challenging champion chance chances channel
     channels chapter character characteristic chart chase cheaper cheapest cheaply cheat check
     checked checking checks checklist cheeky cheer cheerful chew chief childhood childish chill
     chilled chilly chop chronic chunk circle circles circular circulation citizen civil claim
@@ -479,7 +487,7 @@ enum EnglishWords {
     compulsory conceal concealed concentrate concentrated concentration concept concerned concerns
     conclude conclusion concrete conduct conducted confess confidence confidently confirm
     confirmed conflict confuse confusion congestion congested connect connected connection
-    conscious consecutive consent consequence consequences consequently conservative considerable
+    conscious consecutive consequence consequences consequently conservative considerable
     considerably considerate consideration considerations consist consistency consistent
     consistently constant constantly construct construction consume consumed consumer consumers
     consuming contact contacted contacts contagious contain contained container contains
@@ -498,7 +506,7 @@ enum EnglishWords {
     defeat defect defence defense defend deficiency deficient define defined defines definite
     definition degrees delay delayed delays delete deliberate deliberately delicate delicious
     delight delighted deliver delivered delivery demand demanding demands demonstrate dense
-    density deny department dependent deposit deposits derive description deserve deserves design
+    density deny department dependent deposits derive description deserve deserves design
     designed designer designs desirable desire desired desk despite destination destroy destroyed
     destruction detach detailed detect detected deteriorate determine determined developing
     deviate diagnose diagnosed diagnosis diagram dial die dies died dying dietary differently
@@ -518,7 +526,7 @@ enum EnglishWords {
     edges edit edition educate educated education effective effectively effectiveness efficacy
     efficiency efficient efficiently effort efforts elaborate elastic elasticity elect electronic
     elegant element elements elevate elevated eligible eligibility eliminate eliminated elsewhere
-    embarrass embrace emerge emerged emergency emergencies emotion emotional emotionally emotions
+    embarrass embrace emerge emerged emergencies emotion emotional emotionally emotions
     emphasis employ employed employment empty enable enabled encounter encountered encourage
     encouraged encouraging endless endure enemy energetic energy enforce engage engaged enhance
     enhanced enhances enhancement enjoyable enjoyment enlarge enlarged ensure ensures enter
@@ -533,7 +541,7 @@ enum EnglishWords {
     expanded expansion expectant expecting expense expenses experiment experimental expertise
     expire expired expires expiry explored explore exploring export expose exposed exposure
     express expressed expression expressions extend extended extending extends extension extensive
-    extent exterior external externally extra extract extracts extraordinary extreme extremes
+    extent exterior external externally extract extracts extraordinary extreme extremes
     fabric facility facilities factory fail failed failing fails failure fainter fair fairness
     faith fake fame familiar famous fan fans far farm farther farthest fashion fashionable fat
     fatal fats fatty fault faults faulty favour favor favourable favorable favourite favorite
@@ -555,7 +563,7 @@ enum EnglishWords {
     fulfil fulfill full fuller fullest fully fun function functional functions fund funded funding
     funds funnily furious further furthermore furthest fury fuss fussy fuzzy gadget gadgets gain
     gained gains gamble game games gap gaps garment gas gate gates gather gathered gauge gaze gear
-    genders gender generate generated generates generation generations generous genetic genetics
+    genders generate generated generates generation generations generous genetic genetics
     gentleman genuinely germ-free girlie glance glare glass gloomy glory gloss glossy glove gloves
     glowy goal goals goodness goods gossip govern grab grabbed grace grade grades gradual grain
     grains grand grant granted grasp grass grateful grave gravity grease greater greatest greatly
@@ -589,7 +597,7 @@ enum EnglishWords {
     intentions interact interaction interest interests interfere interference interior
     intermediate internal internally international internationally interpret interrupt interval
     intervals intervene intervention intimate intimidating intolerable intolerant introduce
-    introduced introduction intrusive invade invent invention invest invested investigate
+    introduced introduction intrusive invade invention invest invested investigate
     investigation investment invitation involve involved involves involving inward iron irrelevant
     irresponsible irreversible irritant irritants irritating island isolate isolated issue issues
     jacket jar jars jargon jeans jelly jerk jet jewel joke joked jokes joking jolly journal judge
@@ -599,7 +607,7 @@ enum EnglishWords {
     labels laboratory lace lack lacking lacks lad lady ladies laid lain land landed landing lane
     language languages lap largely latter launch launched laundry lay lays laying layered lazy
     leader leaders leading leaf leaflet leaflets league leak leaking lean leap leather lecture
-    leftover legend legitimate leisure lend lends length lengths lengthy lens lesser lesson
+    leftover legend legitimate leisure lend lends lens lesser lesson
     lessons let-down letter letters level levels liability liable liar liberty library lick lid
     lids lie lied lies lying lift lifted lifting lifts lighten lightened lightening lightly
     lightness lightweight likelihood likewise limb limbs limit limitation limitations limited
@@ -626,14 +634,14 @@ enum EnglishWords {
     modification modified modify moisturisation molecule molecules momentary momentum monitor
     monitored monitoring monster mood moods moral morale moreover mortal motion motivate motivated
     motivation motive mould mold mouldy mount movement movements muck mucky mud mug multi
-    multipack multitude murder mutual mysterious mystery myth myths naked naming name named names
+    multipack multitude murder mutual mysterious mystery myth myths naked naming named
     narrowly nap napkin nation national native nature naughty near nearer nearest neat neatly
     necessarily necessary necessity needing needy negative negatively negatives neglect neglected
     negotiate nerve-racking nest net network networks neutral new newbie newbies newcomer
     newcomers newer newest newly news newspaper next-day nicely nicer nicest nickname niche
     nightmare nightly nightmares nod noise noisy nominal non nonsense non-surgical norm normality
     north notable notably note noted notes noticeably notify notion nourish nourished nourishes
-    nourishing nourishment novice nuisance numb numbed numbing number numbers numerous nursed
+    nourishing nourishment novice nuisance numb numbed numbing numerous nursed
     nursing nurture nutrient nutrients nutrition nutritional nutritious oath obey object objective
     objectives objects obligation obliged observation observe observed obsessed obsession obstacle
     obtain obtained occasional occasionally occupation occupied occupy occur occurred occurring
@@ -656,11 +664,11 @@ enum EnglishWords {
     peeling peer peers pen pens penalty pencil penetrating penetration penny pence pennies
     perceive percent percentage perception perfection perfectly perform performed performing
     performs period periodic periodically periods perk permission permit permits persistently
-    personal personality personnel perspective persuade persuaded petite phenomenon photo photos
+    personal personality personnel perspective persuade persuaded petite phenomenon
     photograph photographs phrase physical physically pic pics picture pictured pictures pierces
     pigment pigmented pigments pile pillar pilot pin pinch pinched pinching pinker pinkish
     pinpoint pinprick pinpricks pins pint pioneer pipe pitch pitfall pitfalls pit pits pitted
-    pitting pity placebo placed placement placing plain plainly planner plant plants plate plates
+    pitting pity placed placement placing plain plainly planner plant plants plate plates
     platform play played player players playing plays pleasant pleasantly pleased pleasing
     pleasure plenty plot plug plump plumped plumper plumping plunge plus pocket pointed pointless
     poison poisonous poisoning poke poked poking pole policy policies polish polished polite
@@ -733,7 +741,7 @@ enum EnglishWords {
     security see-through seed seeds seek seeks seeking sought segment seize select selected
     selecting selection selective self self-care self-esteem selfie selfies selfish sell seller
     sellers selling sells sold senior sensation sensations sense senses sensed sensibly sensitised
-    sensitized sensory sentence sentences separate separated separately separation sequence series
+    sensitized sensory sentence sentences separated separately separation sequence series
     seriousness serve served serves service services serving setback setting settings settle
     settled settles settling setup severity sexy shadow shadows shady shaft shake shakes shaking
     shook shaken shaky shape shaped shapes share shared shares sharing sharp sharper sharply shed
@@ -744,7 +752,7 @@ enum EnglishWords {
     shyness side-by-side side-effects sideways sight sights sign signed signal signals signature
     significance signs silence silent silk silky simmer simple simpler simplest simplicity
     simplify simulate simultaneous simultaneously sing sings sang sung sinking sip site sites
-    situated size sized sizes sizing skill skilled skillful skilful skills skim skinny skip
+    situated sized sizing skill skilled skillful skilful skills skim skinny skip
     skipped skipping skips skull sky slack slap slapped sleek sleeve sleeves slice slick slide
     slides slid slight slighter slightest slightly slim slimmer slimy sling slip slipped slippery
     slips slit slope sloppy slot slots slough smarting smear smeared smell smells smelled smelt
@@ -797,12 +805,12 @@ enum EnglishWords {
     threatening thrill thrilled thrilling thrive throbbing throw throws threw thrown throwing
     thrust ticket tickets tickle tickled tickling tide tie tied ties tying tighten tightened
     tightening tightens tightly tilt timber time timed timeframe timeline timeless timely times
-    timescale timing timings tin tingles tingling tingly tint tints tip tips tiredness title
+    timescale timing timings tin tingles tingling tingly tint tints tiredness title
     toilet toilets token tolerable tolerant tolerated toll tonal toned toning tonne top topical
     topically topicals tops torch torment torture tortured toss touch-up touch-ups tough tougher
     tourist tow towelling tower toxic toxicity toxin toxins toy toys trace traces track tracked
     tracking tracks trade trader tradition traditional traditionally traffic tragedy tragic trail
-    trainer trainers training trait transfer transferred transform transformation transformations
+    trainer trainers trait transfer transferred transform transformation transformations
     transformed transforms transit transition translucent transmit transmitted transmission
     transparency transparent transport trap trapped trash traumatic traumatised tray treasure
     treatable treated treating treats tree trees tremendous tremendously trend trending trends
@@ -834,14 +842,14 @@ enum EnglishWords {
     weeping weepy weigh weighed weighing weighs weight welcome welcomed welcoming welfare
     well-being well-known west western whatnot wheel wheels whip whisper whiten whitening
     wholesale wholly whopping wicked widely widen widened widening wider widespread width wild
-    wilful willing willingness willpower wimp window windows wing wings winner winning wins wire
+    wilful willing willingness willpower window windows wing wings winner winning wins wire
     wires wired wisdom wise wisely wiser wish wished wishes wishing wit witch withdraw withdrawal
     withdrawn withdrew wither withstand withstood witness witty wobbly wood wooden wool woolly
     word wording words workable worker workers workload workshop world worlds worldwide worn-out
     worsened worsening worsens worthless worthwhile worthy wounded wrap wrapped wrapping wreck
     wrecked wrinkly wrinkled wrongly yawn yell yellowish yield yuck yummy zap zapped zapping zone
     zones zoom decisions cycles low bank extortionate exorbitant robbery skint payment payments
-    outlay dosh bucks ballpark instalment instalments installment reimbursement complimentary mull
+    outlay dosh bucks ballpark reimbursement complimentary mull
     achy excruciating agonising ouch twinge deaden min mins hr hrs wk wks mth mths yr yrs lifelong
     everlasting relapse during reschedule perilous peril risky riskiness bodged cock cowboy beware
     backstreet aftereffect shortcoming shortcomings pluses faff apprehensive moan cert certainty
@@ -850,7 +858,7 @@ enum EnglishWords {
     accredited timer doc docs pre followup topup parlour parlor apparatus nutshell otherwise
     slather nonsurgical convalescence cleanliness grubby insanitary unsanitary aseptic throwaway
     dehydrated dehydration dehydrate ailment ailments medicament asleep boozing tipple ciggie
-    clock clocks anti underage youngster youngsters rage mend mended tauter taut radiance dewy
+    clock clocks anti youngster youngsters rage mend mended tauter taut radiance dewy
     lacklustre crater craters left overgrown dent dents dented blotch blotches hyper mottled
     touchy phototype parched skintone sandpaper crepey crepe barrier barriers crow laughter furrow
     furrows crinkles antiwrinkle scaffolding percutaneous derma microwound deadening beetroot
@@ -905,7 +913,7 @@ enum EnglishWords {
     marine marsh marvel mascot masculine massacre mast mastery maze meadow mediocre medium mega
     mentor mermaid meticulous microphone microscope migrate mill mimic miner mingle minister mint
     minty mischief mock modesty mop morsel mosaic moth motel motor motorway mourn mow muffin
-    muffle mule mumble munch mural muse mushy mustard mute mutter nag nanny nasal nay necktie
+    muffle mule mumble munch mural muse mushy mustard mute mutter nag nanny nasal necktie
     needlework nerdy nibble nick noble nosy notch notorious nozzle nude nuclear nudge oak oar
     oasis occupant odour odor ominous onset onward onwards opener ordeal ore orphan oval overboard
     overcast overcook overflow overhear overload oversight overtake overtime overview owl ox pact
@@ -959,7 +967,8 @@ enum EnglishWords {
     winterly woe wonderland woodland worm worms worship wrath wreath wrestle wriggle wring yacht
     yard yarn yeast yoke yolk zeal zebra zest zip zipper zigzag zombie zoo thus therefore
     nonetheless nevertheless except beyond aren ain't ahem aloof amid underfoot arse ass bugger
-    sod blimey gosh omg lol btw fyi asap imo idk ps etcetera vice versa ad hoc per_cent olive
+    sod blimey gosh asap ps etcetera vice versa ad hoc per_cent olive
     marionette perforate nettle stasis auto alpha beta
+    brand_new posh wuss wimp yelp yelps yelping wallet wallets purse
     """
 }

@@ -40,6 +40,6 @@ enum OpenWords {
   ]
   private static let verbOpeners: Set<String> = [
     "i", "you", "u", "we", "they", "he", "she", "it", "to", "can", "could", "will", "would",
-    "should", "shall", "may", "might", "must", "do", "does", "did", "who", "that",
+    "should", "shall", "may", "might", "must", "do", "does", "did",
   ]
 }

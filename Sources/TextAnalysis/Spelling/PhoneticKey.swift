@@ -32,7 +32,8 @@ enum PhoneticKey {
     let next: UInt8 = index + 1 < word.count ? word[index + 1] : 0
     if EditCosts.isVowel(letter) { return (index == 0 ? UInt8(ascii: "A") : nil, 1) }
     switch (letter, next) {
-    case (0x74, 0x69), (0x73, 0x69), (0x63, 0x69):  // ti, si, ci before o or a: nation, vision, special
+    // ti, si and ci before o or a: nation, vision, special.
+    case (0x74, 0x69), (0x73, 0x69), (0x63, 0x69):
       let third: UInt8 = index + 2 < word.count ? word[index + 2] : 0
       guard third == 0x6F || third == 0x61 else { break }
       return (UInt8(ascii: "x"), 2)
