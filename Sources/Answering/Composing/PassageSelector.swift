@@ -4,9 +4,11 @@ import Retrieval
 /// Chooses the passages of an answer: complete and responsible within the number allowed.
 struct PassageSelector {
   /// Passages with less than this share of the best score are not worth showing.
-  static let floor = 0.22
+  static let floor = 0.2
   /// The same for passages that do not name what is asked about.
-  static let vagueFloor = 0.5
+  static let vagueFloor = 0.35
+  /// A lead of more than this score shuts no other passage out that a lead of this one lets in.
+  static let leadCeiling = 2.0
   /// A second passage of a section has to be this good, for other sections may say more.
   static let sameSectionFloor = 0.85
 
@@ -18,7 +20,7 @@ struct PassageSelector {
   func select(from ranking: PassageRanking) -> [RankedPassage] {
     guard let lead = ranking.passages.first else { return [] }
     var chosen = [lead]
-    let rest = ranking.passages.dropFirst().filter { $0.score >= Self.floor * lead.score }
+    let rest = ranking.passages.dropFirst().filter { $0.score >= Self.floor * min(lead.score, Self.leadCeiling) }
     if let caution = caution(for: chosen, in: ranking.passages) { chosen.append(caution) }
     while chosen.count < limit, let next = best(of: rest, beside: chosen) { chosen.append(next) }
     return Array(chosen.prefix(limit))
@@ -66,11 +68,14 @@ struct PassageSelector {
         && !chosen.contains { library.holdsInBody(reading.concepts[index], passage: $0.id) }
     }
     for index in unmet {
-      let holder = open.first { library.holdsInBody(reading.concepts[index], passage: $0.id) }
+      let holder = open.first {
+        library.holdsInBody(reading.concepts[index], passage: $0.id)
+          && !library.facts[$0.id].contains(.signpost)
+      }
       if let holder { return holder }
     }
     let sections = Set(chosen.map { library.sectionID(of: $0.id) })
-    let best = chosen.first?.score ?? 0
+    let best = min(chosen.first?.score ?? 0, Self.leadCeiling)
     let others = open.filter {
       !sections.contains(library.sectionID(of: $0.id)) && !library.facts[$0.id].contains(.signpost)
     }
