@@ -78,10 +78,21 @@ struct Lexicon: Sendable {
   /// What a misspelt word was meant to be; nil for a word that is right or like no other.
   func correction(of word: QuestionWord) -> String? {
     guard isNew(word) else { return doublingSlip(in: word) }
-    return corrector.value.correction(of: word.folded)
-      ?? remoteCorrector.value.correction(of: word.folded, limit: Self.remoteLimit)
+    return nearest(to: word.folded)
       ?? plainCorrector.value.correction(of: word.folded, edits: 1, cost: Self.plainCost)
   }
+
+  /// The guide's word that is near, unless the thesaurus has one that is clearly nearer.
+  private func nearest(to folded: String) -> String? {
+    let own = corrector.value.finding(for: folded)
+    // A word this near is never beaten, and asking the thesaurus takes time.
+    if let own, own.cost <= Self.remoteHandicap { return own.word }
+    let remote = remoteCorrector.value.finding(for: folded, limit: Self.remoteLimit)
+    guard let own, let remote else { return own?.word ?? remote?.word }
+    return remote.cost + Self.remoteHandicap < own.cost ? remote.word : own.word
+  }
+
+  private static let remoteHandicap = 0.15
 
   /// The guide's word that an ordinary word differs from by one doubled letter: “scaring” for
   /// “scarring”; nil where the guide has the word itself or no other.

@@ -4,11 +4,14 @@ struct RankedWord {
   private static let margin = 0.05
 
   let bytes: [UInt8]
+  /// The cost of the edits.
+  let cost: Double
   /// The cost of the edits less what the word's frequency speaks for it.
   let evidence: Double
 
   init(bytes: [UInt8], cost: Double, _ frequency: Int) {
     self.bytes = bytes
+    self.cost = cost
     // A tie-breaker: the step from unused to used counts most, and all of it less than an edit.
     var bonus = frequency > 0 ? 0.06 : 0
     var rest = frequency

@@ -39,8 +39,25 @@ public struct SpellingCorrector: Sendable {
   /// - Complexity: O(*v*) quick looks at letter sets for *v* words, and O(*c* · *n*) for the *c* of them
   ///   that share nearly all their letters with the word of *n* bytes.
   public func correction(of folded: String, limit: Double = 1) -> String? {
+    finding(for: folded, limit: limit)?.word
+  }
+
+  /// A correction and what the edits to it cost, to be compared with one of another vocabulary.
+  public struct Finding: Sendable, Equatable {
+    /// The word of the vocabulary.
+    public var word: String
+    /// The cost of the edits, 0 for a word that was only left without its vowels.
+    public var cost: Double
+  }
+
+  /// The correction that ``correction(of:limit:)`` gives, with its cost.
+  ///
+  /// - Complexity: As there.
+  public func finding(for folded: String, limit: Double = 1) -> Finding? {
     let typed = Array(folded.utf8)
-    if let whole = VowellessWord.completion(of: typed, among: vocabulary) { return whole }
+    if let whole = VowellessWord.completion(of: typed, among: vocabulary) {
+      return Finding(word: whole, cost: 0)
+    }
     guard let edits = CorrectionLimits.edits(typed.count) else { return nil }
     return correction(of: typed, edits: edits, most: CorrectionLimits.cost(typed.count) * limit)
       ?? homophone(of: typed, limit: limit)
@@ -54,11 +71,11 @@ public struct SpellingCorrector: Sendable {
   public func correction(of folded: String, edits: Int, cost: Double) -> String? {
     let typed = Array(folded.utf8)
     guard CorrectionLimits.edits(typed.count) != nil else { return nil }
-    return correction(of: typed, edits: edits, most: cost)
+    return correction(of: typed, edits: edits, most: cost)?.word
   }
 
   /// A word that sounds the same, spelt with one edit more: “foundashun”.
-  private func homophone(of typed: [UInt8], limit: Double) -> String? {
+  private func homophone(of typed: [UInt8], limit: Double) -> Finding? {
     guard typed.count >= Self.shortestHomophone,
       let edits = CorrectionLimits.edits(typed.count)
     else { return nil }
@@ -68,12 +85,12 @@ public struct SpellingCorrector: Sendable {
     return correction(of: typed, edits: edits + 1, most: most, sounding: key)
   }
 
-  private static let shortestHomophone = 6
-  private static let fewestSounds = 3
+  private static let shortestHomophone = 8
+  private static let fewestSounds = 4
 
   private func correction(
     of typed: [UInt8], edits: Int, most: Double, sounding sound: [UInt8]? = nil
-  ) -> String? {
+  ) -> Finding? {
     let key = PhoneticKey.key(typed)
     var ranked: [RankedWord] = []
     for entry in vocabulary.near(typed, edits: edits) {
@@ -89,6 +106,7 @@ public struct SpellingCorrector: Sendable {
     ranked.sort(by: <)
     guard let best = ranked.first else { return nil }
     let isAmbiguous = ranked.contains { $0.bytes != best.bytes && $0.rivals(best) }
-    return isAmbiguous ? nil : String(decoding: best.bytes, as: UTF8.self)
+    guard !isAmbiguous else { return nil }
+    return Finding(word: String(decoding: best.bytes, as: UTF8.self), cost: best.cost)
   }
 }
