@@ -7,6 +7,8 @@ struct AnswerComposer {
   let ranking: PassageRanking
   let options: AnswerOptions
   let weights: EvidenceWeights
+  /// What was said last, for a question that goes on about it.
+  var saidBefore: String?
 
   /// The answer with the ids of the passages it quotes.
   func compose() -> (answer: Answer, quoted: [Int]) {
@@ -28,7 +30,9 @@ struct AnswerComposer {
     answer.synonyms = synonyms(in: chosen)
     answer.seeAlso = seeAlso(beside: chosen)
     answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }
-    answer.summary = SummaryWriter(library: library, reading: reading).summary(
+    answer.summary = SummaryWriter(
+      library: library, reading: reading, saidBefore: saidBefore
+    ).summary(
       verdict: verdict, chosen: chosen, quotes: quotes, missing: answer.missing)
     return (answer, chosen.map(\.id))
   }

@@ -20,7 +20,9 @@ struct PassageSelector {
   func select(from ranking: PassageRanking) -> [RankedPassage] {
     guard let lead = ranking.passages.first else { return [] }
     var chosen = [lead]
-    let rest = ranking.passages.dropFirst().filter { $0.score >= Self.floor * min(lead.score, Self.leadCeiling) }
+    let rest = ranking.passages.dropFirst().filter {
+      $0.score >= Self.floor * min(lead.score, Self.leadCeiling)
+    }
     if let caution = caution(for: chosen, in: ranking.passages) { chosen.append(caution) }
     while chosen.count < limit, let next = best(of: rest, beside: chosen) { chosen.append(next) }
     return Array(chosen.prefix(limit))

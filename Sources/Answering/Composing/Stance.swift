@@ -106,7 +106,7 @@ enum StanceCues {
     + cues(.rare, "rare|rarely|uncommon|unusual|seldom|hardly ever|very few")
     + cues(
       .normal,
-      "normal|usual|usually|common|typical|typically|to be expected|expected|nothing to worry")
+      "normal|usual|common|to be expected|expected|nothing to worry")
     + cues(
       .consults,
       "consult|ask a|ask your|see a|talk to|speak to|consultation|dermatologist|doctor|vet"

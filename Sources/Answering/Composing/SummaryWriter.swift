@@ -8,6 +8,8 @@ struct SummaryWriter {
 
   let library: Library
   let reading: QuestionReading
+  /// What was said last, for a question that goes on about it.
+  var saidBefore: String?
 
   /// The summary of an answer.
   func summary(
@@ -21,6 +23,12 @@ struct SummaryWriter {
 
   /// The summary of a line that is not a question in English.
   static let unreadable = "I cannot read that as a question in English, so I looked nothing up."
+
+  /// The summary of further quotes on the last question.
+  static let more = "More that the guide says on it:"
+
+  /// The summary where there is nothing more to quote.
+  static let exhausted = "The guide has nothing more on it."
 
   /// The summary where the guide does not answer.
   static func declining(missing: [String], hasNearest: Bool) -> String {
@@ -55,13 +63,27 @@ struct SummaryWriter {
     let sentences = passage.sentences.filter {
       quote.text.holdsBytes(of: $0.text) && $0.text != passage.place?.label
     }
-    guard var best = sentences.first else { return quote.text }
-    var bestScore = maker.score(of: best)
-    for sentence in sentences.dropFirst() {
-      let score = maker.score(of: sentence)
-      if score > bestScore { (best, bestScore) = (sentence, score) }
+    let type = sentences.map(answersKind)
+    let fresh = sentences.map { saidBefore?.contains($0.text) != true }
+    guard
+      let best = sentences.indices.max(by: { first, second in
+        let (one, other) = (maker.score(of: sentences[first]), maker.score(of: sentences[second]))
+        if fresh[first] != fresh[second] { return fresh[second] }
+        if type[first] != type[second] { return type[second] }
+        return one == other ? first > second : one < other
+      })
+    else { return quote.text }
+    return sentences[best].text
+  }
+
+  /// Whether a sentence holds what the question asks for: a time, a number, a reason.
+  private func answersKind(_ sentence: Sentence) -> Bool {
+    let facts = PassageFacts(tokens: library.analyzer.analyze(sentence.text))
+    return switch reading.kind {
+    case .duration, .frequency, .time, .quantity, .where: facts.answers(reading.kind)
+    case .cause: facts.contains(.cause) || !facts.contains(.instruction) && saidBefore != nil
+    default: true
     }
-    return best.text
   }
 
   /// Words in quotation marks, as a list in a sentence.

@@ -41,20 +41,46 @@ extension KnowledgeBase {
     _ question: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
     let earlier = options.usesContext ? conversation : Conversation()
+    if let last = earlier.turns.last, Elaboration.isAsked(question, lexicon: reader.lexicon) {
+      return more(on: last, question: question, in: &conversation, options: options)
+    }
     let reading = reader.read(question, after: earlier)
-    var ranking = ranker.rank(reading)
+    // “why?” asks about what was said; “is that guaranteed?” about something that may stand elsewhere.
+    let goesOn = reading.continues && reading.kind == .cause
+    let spoken = goesOn ? earlier.turns.last?.quoted.first : nil
+    var ranking = ranker.rank(reading, spokenOf: spoken.map(library.sectionID))
     if let place = reading.place, let last = earlier.turns.last {
       let next = Continuation(library: library).passages(at: place, in: last)
       ranking = Continuation.leading(next, in: ranking)
     }
     var (answer, quoted) = AnswerComposer(
-      library: library, reading: reading, ranking: ranking, options: options, weights: weights
+      library: library, reading: reading, ranking: ranking, options: options, weights: weights,
+      saidBefore: reading.continues ? earlier.turns.last?.summary : nil
     ).compose()
     if options.explains { answer.explanation = explanation(of: ranking, reading: reading) }
     conversation.add(
       Conversation.Turn(
-        standalone: reading.readAs ?? question, reading: reading,
-        ranked: ranking.passages.map(\.id), quoted: quoted))
+        // Of “and then?” after “and then?” only the question is kept that both go on about.
+        standalone: reading.place == nil
+          ? reading.readAs ?? question : earlier.turns.last?.standalone ?? question,
+        reading: reading, ranked: ranking.passages.map(\.id), quoted: quoted,
+        summary: answer.summary))
+    return answer
+  }
+
+  /// “more”: the next quotes on the last question, as an answer of their own.
+  private func more(
+    on last: Conversation.Turn, question: String, in conversation: inout Conversation,
+    options: AnswerOptions
+  ) -> Answer {
+    let quotes = morePassages(in: &conversation, options: options)
+    var answer = Answer(
+      question: question, readAs: "more on: " + last.standalone, kind: last.reading.kind,
+      outcome: quotes.isEmpty ? .unanswered : .answered,
+      summary: quotes.isEmpty ? SummaryWriter.exhausted : SummaryWriter.more)
+    answer.passages = quotes
+    answer.notice =
+      quotes.isEmpty ? nil : last.quoted.first.flatMap { library.guide(of: $0).metadata.notice }
     return answer
   }
 
@@ -67,7 +93,9 @@ extension KnowledgeBase {
     let maker = QuoteMaker(library: library, reading: turn.reading, weights: weights)
     var lists = turn.quoted.compactMap { maker.wholeList(around: $0) }
     var next: [RankedPassage] = []
-    for passage in ranking.passages where !turn.quoted.contains(passage.id) && passage.score > 0 {
+    let least =
+      PassageSelector.floor * min(ranking.passages.first?.score ?? 0, PassageSelector.leadCeiling)
+    for passage in ranking.passages where !turn.quoted.contains(passage.id) && passage.score >= least {
       if let list = maker.wholeList(around: passage.id) {
         if lists.contains(list) { continue }
         lists.append(list)

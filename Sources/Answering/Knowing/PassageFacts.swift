@@ -147,7 +147,13 @@ enum FactCues {
   ]
 
   private static let pairs: [(PassageFacts, [(String, String)])] = [
-    (.cause, [("so", "that"), ("so", "the"), ("as", "the"), ("as", "several"), ("due", "to")]),
+    (
+      .cause,
+      [
+        ("so", "that"), ("so", "the"), ("as", "the"), ("as", "several"), ("due", "to"),
+        ("too", "few"), ("too", "little"),
+      ]
+    ),
     (.instruction, [("do", "not"), ("at", "least"), ("not", "be")]),
     (.definition, [("is", "a"), ("is", "an"), ("are", "a"), ("also", "called"), ("known", "as")]),
     (

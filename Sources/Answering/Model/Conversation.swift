@@ -9,6 +9,8 @@ public struct Conversation: Sendable, Equatable {
     var ranked: [Int]
     /// The ids of the passages that were quoted.
     var quoted: [Int]
+    /// The line that was said first.
+    var summary = ""
   }
 
   /// The turns that can still be referred to, oldest first.

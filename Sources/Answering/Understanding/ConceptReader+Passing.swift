@@ -51,7 +51,8 @@ extension ConceptReader {
 
   private static let claimingWords: Set<String> = [
     "have", "has", "had", "having", "got", "get", "am", "with", "on", "take", "taking", "takes",
-    "use", "using", "uses", "put", "puts", "rub", "apply", "slap", "drink", "eat", "smoke", "suffer", "suffering", "allergic",
+    "use", "using", "uses", "put", "puts", "rub", "apply", "slap", "drink", "eat", "smoke",
+    "suffer", "suffering", "allergic",
   ]
   private static let joiningWords: Set<String> = [
     "and", "or", "plus", "also", "with", "without", "what", "how", "but", "if", "after", "before",

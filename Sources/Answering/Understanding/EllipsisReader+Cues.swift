@@ -8,6 +8,15 @@ extension EllipsisReader {
     return nil
   }
 
+  /// Where a case begins, in a question that puts the last one in it: “what if”.
+  static func condition(of folded: [String]) -> Int? {
+    for opening in [["what", "if"], ["and", "if"], ["but", "if"], ["even", "if"], ["if"]]
+    where folded.starts(with: opening) && folded.count > opening.count && folded.count < 9 {
+      return opening.count
+    }
+    return nil
+  }
+
   /// Whether what stands behind an opener is a question that is whole: “and how long does it take?”.
   static func isWhole(_ words: [QuestionWord], from opener: Int) -> Bool {
     let rest = Array(words.dropFirst(opener))

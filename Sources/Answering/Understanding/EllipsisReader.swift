@@ -8,6 +8,9 @@ struct EllipsisReader {
   func complete(_ reading: QuestionReading) -> QuestionReading {
     let folded = reading.words.map(\.folded)
     if let place = PlaceAsked.read(reading.words) { return located(reading, at: place) }
+    if let condition = Self.condition(of: folded), let added = added(reading, after: condition) {
+      return added
+    }
     if let opener = Self.opener(of: folded), !Self.isWhole(reading.words, from: opener) {
       return replaced(reading, after: opener)
     }
@@ -43,17 +46,35 @@ struct EllipsisReader {
     return result
   }
 
+  /// “what if I have sensitive skin?”: the last question in a case of its own.
+  private func added(_ reading: QuestionReading, after opener: Int) -> QuestionReading? {
+    let own = reading.concepts.filter { $0.span.lowerBound >= opener && $0.role == .specific }
+    // Where the last question was of a case itself, the new case takes its place.
+    guard !own.isEmpty, last.reading.frame?.claim != .permission else { return nil }
+    var result = reading
+    result.concepts +=
+      carried(last.reading.concepts.filter { !Self.holds(reading.concepts, $0) })
+    result.kind = last.reading.kind
+    result.frame = last.reading.frame
+    result.continues = true
+    result.readAs = Self.trimmed(last.standalone) + " – " + Self.trimmed(reading.typed)
+    return result
+  }
+
   /// “is that normal?”, “why?”: the question with the last one's thing added.
   private func continued(_ reading: QuestionReading) -> QuestionReading {
     let things = last.reading.concepts.filter { $0.role != .subject }
     let specific = things.filter { $0.role == .specific }
     // “why would it do that?” asks about all that was said, “is that normal?” about the thing.
+    // Of “is it safe with eczema?” the eczema is what “why?” is about.
+    let asksWhy = reading.kind == .cause && last.reading.frame?.claim != .permission
     let isWhole =
-      specific.isEmpty || reading.kind == .cause || !reading.concepts.contains(where: Self.tells)
+      specific.isEmpty || asksWhy || reading.kind != .cause && !reading.concepts.contains(where: Self.tells)
     let taken = (isWhole ? things : specific).filter { !Self.holds(reading.concepts, $0) }
     guard !taken.isEmpty else { return reading }
     var result = reading
     result.concepts += carried(taken)
+    result.continues = true
     let names = taken.map(\.typed).joined(separator: ", ")
     result.readAs = Self.trimmed(reading.readAs ?? reading.typed) + " (about: \(names))"
     return result

@@ -18,6 +18,8 @@ struct QuestionReading: Sendable, Equatable {
   var unmetAmounts: [String]
   /// The place in what was just quoted that the question asks for.
   var place: PlaceAsked?
+  /// Whether it goes on about the very thing asked before: “why?”, “is that normal?”.
+  var continues = false
 
   /// The words that the guide has to speak of and does not, as typed.
   var missing: [String] {

@@ -2,7 +2,7 @@
 ///
 /// A passage's score is the sum
 ///
-///     lexical + topic · t + phrasing · s + answerType · a + ownCase · w − signpost · n
+///     lexical + topic · t + phrasing · s + answerType · a + ownCase · w + conversation · v − signpost · n
 ///
 /// in which `lexical` is the TF-IDF share of what was asked that the passage meets (1 for a passage
 /// of average length that holds every word once), `t` the share that its section meets as a whole,
@@ -20,6 +20,8 @@ struct EvidenceWeights: Sendable, Equatable {
   var answerType = 0.55
   /// What a warning of the very case asked about adds.
   var ownCase = 0.4
+  /// What standing where the last answer stood adds, for a question that goes on about it.
+  var conversation = 0.5
   /// What is taken from a passage that only speaks of the guide.
   var signpost = 0.35
 
@@ -34,5 +36,5 @@ struct EvidenceWeights: Sendable, Equatable {
   var unmet = 0.4
 
   /// The score that is shown as 1.
-  var scale: Double { 1 + topic + phrasing + answerType + ownCase }
+  var scale: Double { 1 + topic + phrasing + answerType + ownCase + conversation }
 }

@@ -13,8 +13,13 @@ struct PassageRanker: Sendable {
 
   /// The ranking of a reading.
   ///
+  /// - Parameters:
+  ///   - reading: What was understood.
+  ///   - spokenOf: The section of what was said last, where the question goes on about it.
   /// - Complexity: O(postings of the question's terms + m log m) for m passages met.
-  func rank(_ reading: QuestionReading) -> PassageRanking {
+  func rank(
+    _ reading: QuestionReading, spokenOf: SectionID? = nil
+  ) -> PassageRanking {
     let query = QueryBuilder(weights: weights).passageQuery(reading.concepts)
     let idfs = query.groups.map { library.index.idf(of: $0) }
     let mass = max(
@@ -33,7 +38,8 @@ struct PassageRanker: Sendable {
       let section = library.sectionID(of: id)
       return rank(
         id, shares: (found[id]?.shares ?? none).map { $0 / mass },
-        phrasing: inherited[section], topic: topics[section] ?? 0, reading: reading)
+        phrasing: inherited[section], topic: topics[section] ?? 0,
+        isSpokenOf: section == spokenOf, reading: reading)
     }
     return PassageRanking(
       passages: ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }, mass: mass)
@@ -69,7 +75,8 @@ struct PassageRanker: Sendable {
   }
 
   private func rank(
-    _ id: Int, shares: [Double], phrasing: PhrasingMatch?, topic: Double, reading: QuestionReading
+    _ id: Int, shares: [Double], phrasing: PhrasingMatch?, topic: Double, isSpokenOf: Bool,
+    reading: QuestionReading
   ) -> RankedPassage {
     let lexical = shares.reduce(0, +)
     let facts = library.facts[id]
@@ -83,6 +90,7 @@ struct PassageRanker: Sendable {
     if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
       add("own case", weights.ownCase)
     }
+    if isSpokenOf { add("conversation", weights.conversation) }
     if facts.contains(.signpost) { add("signpost", -weights.signpost) }
     let score = max(0, lexical + evidence.reduce(0) { $0 + $1.points })
     return RankedPassage(
