@@ -27,6 +27,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "With --misses, show what each score is made of.")
   var explain = false
 
+  @Flag(help: "Show what each part of the model adds, over all files.")
+  var ablate = false
+
   @Flag(help: "Show plain TF-IDF over single sentences beside.")
   var baseline = false
 
@@ -53,6 +56,7 @@ struct EvaluateCommand: ParsableCommand {
       }
       for file in files { warn(of: subject.unknownSections(in: file), in: file) }
       print(MetricTable(reports).text, terminator: "")
+      if ablate { print("\n" + subject.ablation(on: files).text, terminator: "") }
       if misses {
         for report in reports { print(MissReport(report).text, terminator: "") }
       }

@@ -47,6 +47,13 @@ struct AnswerComposer {
     var answer = base(outcome: .unanswered)
     answer.missing = reading.missing
     answer.seeAlso = nearest()
+    // A guide that carries a notice also says whom to ask about what it leaves out.
+    if reading.kind == .yesNo,
+      let guide = library.guides.first(where: { $0.metadata.notice != nil })
+    {
+      answer.notice = guide.metadata.notice
+      answer.seeAlso = withAdviser(answer.seeAlso)
+    }
     answer.summary = SummaryWriter.declining(
       missing: reading.missing, hasNearest: !answer.seeAlso.isEmpty)
     return answer
@@ -134,6 +141,17 @@ struct AnswerComposer {
   /// For a declined question the sections that come nearest, as places to look.
   private func nearest() -> [[String]] {
     sections(Self.seeAlsoLimit, leavingOut: [], floor: 0.2)
+  }
+
+  /// The places to look with the section first that says whom to ask, if the guide has one.
+  private func withAdviser(_ paths: [[String]]) -> [[String]] {
+    let ranked = ranking.passages.map(\.id)
+    let adviser =
+      ranked.first { library.facts[$0].contains(.consults) }
+      ?? library.facts.indices.first { library.facts[$0].contains(.consults) }
+    guard let adviser else { return paths }
+    let path = library.section(of: adviser).path
+    return Array(([path] + paths.filter { $0 != path }).prefix(Self.seeAlsoLimit))
   }
 
   private func sections(

@@ -95,7 +95,8 @@ extension KnowledgeBase {
     var next: [RankedPassage] = []
     let least =
       PassageSelector.floor * min(ranking.passages.first?.score ?? 0, PassageSelector.leadCeiling)
-    for passage in ranking.passages where !turn.quoted.contains(passage.id) && passage.score >= least {
+    for passage in ranking.passages
+    where !turn.quoted.contains(passage.id) && passage.score >= least {
       if let list = maker.wholeList(around: passage.id) {
         if lists.contains(list) { continue }
         lists.append(list)

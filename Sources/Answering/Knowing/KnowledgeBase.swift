@@ -32,16 +32,21 @@ public struct KnowledgeBase: Sendable {
   /// - Parameters:
   ///   - guides: The guides to be asked; their order decides between equal passages.
   ///   - thesauri: Synonyms in addition to the embedded ones.
+  ///   - parts: Parts of the model to do without, to measure what they add.
   /// - Complexity: O(text of the guides).
-  public init(guides: [Guide], thesauri: [Thesaurus] = []) {
+  public init(
+    guides: [Guide], thesauri: [Thesaurus] = [], leavingOut parts: Set<ModelPart> = []
+  ) {
     let language = guides.lazy.compactMap(\.metadata.language).first
     let library = Library(guides: guides, analyzer: Analyzer(language: language))
-    var thesaurus = BundledWords.thesaurus
-    for other in thesauri { thesaurus.merge(other) }
+    var thesaurus = parts.contains(.synonyms) ? Thesaurus() : BundledWords.thesaurus
+    for other in thesauri where !parts.contains(.synonyms) { thesaurus.merge(other) }
     let lexicon = Lexicon(
-      library: library, thesaurus: thesaurus, wordList: WordList(Bundled.wordList))
+      library: library, thesaurus: thesaurus, wordList: WordList(Bundled.wordList),
+      leavingOut: parts)
     preparation = Preparation(
-      library: library, reader: QuestionReader(lexicon: lexicon), weights: EvidenceWeights())
+      library: library, reader: QuestionReader(lexicon: lexicon),
+      weights: EvidenceWeights(leavingOut: parts))
   }
 
   /// The embedded guide, ready for questions.

@@ -25,6 +25,9 @@ struct PassageFacts: OptionSet, Sendable {
   /// It names money.
   static let money = PassageFacts(rawValue: 1 << 9)
 
+  /// It sends the reader to somebody who knows.
+  static let consults = PassageFacts(rawValue: 1 << 10)
+
   init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Reads the facts off the analysed words of a passage.
@@ -136,6 +139,7 @@ enum FactCues {
         "unsafe", "warning", "never", "harm", "stop", "careful",
       ]
     ),
+    (.consults, ["consult"]),
     (.signpost, ["below"]),
     (
       .money,
@@ -163,6 +167,8 @@ enum FactCues {
         ("not", "suitable"),
       ]
     ),
+    (.consults, [("ask", "a"), ("ask", "your"), ("see", "a"), ("call", "a"), ("call", "your")]),
+    (.consults, [("talk", "to"), ("speak", "to"), ("check", "with")]),
     (.signpost, [("this", "guide"), ("the", "guide")]),
   ]
 }

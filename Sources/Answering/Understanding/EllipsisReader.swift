@@ -69,7 +69,8 @@ struct EllipsisReader {
     // Of “is it safe with eczema?” the eczema is what “why?” is about.
     let asksWhy = reading.kind == .cause && last.reading.frame?.claim != .permission
     let isWhole =
-      specific.isEmpty || asksWhy || reading.kind != .cause && !reading.concepts.contains(where: Self.tells)
+      specific.isEmpty || asksWhy
+      || reading.kind != .cause && !reading.concepts.contains(where: Self.tells)
     let taken = (isWhole ? things : specific).filter { !Self.holds(reading.concepts, $0) }
     guard !taken.isEmpty else { return reading }
     var result = reading

@@ -14,10 +14,16 @@ struct Lexicon: Sendable {
   /// Corrects to ordinary words that tell nothing of what is asked, by one likely slip.
   private let plainCorrector: Deferred<SpellingCorrector>
   private static let plainCost = 0.8
+  /// Parts of the model that are left out.
+  private let leftOut: Set<ModelPart>
   private let aspectTerms: Set<String>
   private let standInTerms: Set<String>
 
-  init(library: Library, thesaurus: Thesaurus, wordList: WordList) {
+  init(
+    library: Library, thesaurus: Thesaurus, wordList: WordList,
+    leavingOut parts: Set<ModelPart> = []
+  ) {
+    leftOut = parts
     self.library = library
     self.thesaurus = thesaurus
     self.wordList = wordList
@@ -77,6 +83,7 @@ struct Lexicon: Sendable {
 
   /// What a misspelt word was meant to be; nil for a word that is right or like no other.
   func correction(of word: QuestionWord) -> String? {
+    guard !leftOut.contains(.corrections) else { return nil }
     guard isNew(word) else { return doublingSlip(in: word) }
     return nearest(to: word.folded)
       ?? plainCorrector.value.correction(of: word.folded, edits: 1, cost: Self.plainCost)
@@ -114,6 +121,11 @@ struct Lexicon: Sendable {
       if vocabulary.value.contains(single) { return single }
     }
     return nil
+  }
+
+  /// The guide's words of a word's family that the stemmer leaves apart.
+  func kin(of folded: String) -> [String] {
+    leftOut.contains(.derivations) ? [] : vocabulary.value.kin(of: folded)
   }
 
   /// The listed word that a word is built of with an ending or a beginning: “browner”, “unplug”.

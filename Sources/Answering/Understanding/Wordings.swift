@@ -59,7 +59,7 @@ struct Wordings {
 
   /// Words of the same family that the stemmer leaves apart.
   mutating func addKin(of word: QuestionWord) {
-    for kin in lexicon.vocabulary.value.kin(of: word.folded) {
+    for kin in lexicon.kin(of: word.folded) {
       let term = lexicon.analyzer.term(kin)
       guard term != word.term else { continue }
       add([term], Worth.derived, "derived", wording: kin, reading: .derived)

@@ -37,4 +37,17 @@ struct EvidenceWeights: Sendable, Equatable {
 
   /// The score that is shown as 1.
   var scale: Double { 1 + topic + phrasing + answerType + ownCase + conversation }
+
+  /// The constants with those of some parts of the model at nothing.
+  init(leavingOut parts: Set<ModelPart> = []) {
+    if parts.contains(.topics) { topic = 0 }
+    if parts.contains(.phrasings) { phrasing = 0 }
+    if parts.contains(.inheritance) { inheritance = 0 }
+    if parts.contains(.answerType) { answerType = 0 }
+    if parts.contains(.ownCase) { ownCase = 0 }
+    if parts.contains(.conversation) { conversation = 0 }
+    if parts.contains(.signposts) { signpost = 0 }
+    if parts.contains(.roles) { (aspect, passing, subject) = (specific, specific, specific) }
+    if parts.contains(.asides) { carried = 1 }
+  }
 }

@@ -15,14 +15,17 @@ extension KnowledgeUnderTest {
     for path in thesauri { synonyms.append(try Self.thesaurus(path)) }
     do throws(GuideError) {
       guard !paths.isEmpty else {
-        self.init(try KnowledgeBase.bundled(thesauri: synonyms), texts: [Bundled.guide])
+        self.init(
+          try KnowledgeBase.bundled(thesauri: synonyms), texts: [Bundled.guide],
+          thesauri: synonyms)
         return
       }
       var guides: [Guide] = []
       for path in paths { guides += try GuideReader.read(path: path) }
       self.init(
         KnowledgeBase(guides: guides, thesauri: synonyms),
-        texts: guides.map { Self.text(of: $0.file) })
+        texts: guides.map { Self.text(of: $0.file) },
+        thesauri: synonyms)
     } catch {
       throw .guide(error)
     }

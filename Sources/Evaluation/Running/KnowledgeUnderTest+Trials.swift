@@ -37,6 +37,17 @@ extension KnowledgeUnderTest {
     return report
   }
 
+  /// Asks all questions of files once with the whole model and once without each of its parts.
+  public func ablation(on files: [QuestionFile]) -> AblationTable {
+    let parts: [ModelPart?] = [nil] + ModelPart.allCases
+    return AblationTable(
+      parts.map { part in
+        let subject = part.map { leavingOut([$0]) } ?? self
+        return AblationTable.Row(
+          part: part, trials: files.flatMap { subject.report(on: $0).trials })
+      })
+  }
+
   /// The keys that a file's judgements name and no section bears, once each.
   public func unknownSections(in file: QuestionFile) -> [String] {
     keys.unknown(among: file.questions.flatMap { $0.sections + ($0.needs ?? []) })

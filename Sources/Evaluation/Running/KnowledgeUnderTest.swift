@@ -1,10 +1,13 @@
 public import Answering
 import Guides
+public import TextAnalysis
 
 /// A knowledge base with the text of its files, so that its quotes can be checked.
 public struct KnowledgeUnderTest: Sendable {
   /// The knowledge base that is measured.
-  public let knowledge: KnowledgeBase
+  public private(set) var knowledge: KnowledgeBase
+  /// Synonyms in addition to the embedded ones.
+  private let thesauri: [Thesaurus]
   /// The names of its sections.
   public let keys: SectionKeys
   /// The lines of each guide's file, by the name that citations give.
@@ -15,12 +18,24 @@ public struct KnowledgeUnderTest: Sendable {
   /// - Parameters:
   ///   - knowledge: The knowledge base.
   ///   - texts: The bytes of each guide's file, in the order of the knowledge base's guides.
-  public init(_ knowledge: KnowledgeBase, texts: [[UInt8]]) {
+  ///   - thesauri: The synonyms that it was made with, in addition to the embedded ones.
+  public init(_ knowledge: KnowledgeBase, texts: [[UInt8]], thesauri: [Thesaurus] = []) {
     self.knowledge = knowledge
+    self.thesauri = thesauri
     keys = SectionKeys(guides: knowledge.guides)
     var lines: [String: [String]] = [:]
     for (guide, text) in zip(knowledge.guides, texts) { lines[guide.file] = Self.split(text) }
     self.lines = lines
+  }
+
+  /// The same guides, answered without some parts of the model.
+  ///
+  /// - Complexity: O(text of the guides).
+  public func leavingOut(_ parts: Set<ModelPart>) -> KnowledgeUnderTest {
+    var other = self
+    other.knowledge = KnowledgeBase(
+      guides: knowledge.guides, thesauri: thesauri, leavingOut: parts)
+    return other
   }
 
   /// The lines of a file: parted by LF, CR LF or CR.
