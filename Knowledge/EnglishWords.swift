@@ -51,6 +51,7 @@ enum EnglishWords {
     names tip tips change changes changed changing wind_up winds_up wound_up end_up ends_up
     ended_up doable legit tbh lol lmao omg imo imho btw fyi idk haha hahaha xx xxx yay nay nah
     yep yup mate bro hun babe luv wee kinda
+    bestie besties
     # category: setting
     spring summer autumn fall winter season seasons today tomorrow tonight yesterday morning
     mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk
@@ -373,6 +374,7 @@ enum EnglishWords {
     inventing instalment instalments installment installments certificate certified training
     photo photos video videos underage minors gender ambulance emergency a&e medicare medicaid
     parental time_of_year medical_help brushing
+    sign_for sign_something sign_a_form sign_off consent_form
     # category: ordinary
     soon sooner before after short shorter long longer longest choose chooses chose chosen
     choosing choice choices decide decided decides deciding decision consider considered
