@@ -106,6 +106,7 @@ enum VerdictReader {
     guard let first = stances.first else { return nil }
     if first.contains(.denies) { return nil }
     if frame.asksPossibility { return .yes }
+    if frame.asksOwnFate, union.contains(.harms) { return .caution }
     if first.contains(.affirms), !union.contains(.harms) { return frame.asksAll ? .caution : .yes }
     if frame.asksState { return nil }
     if first.contains(.harms), first.contains(.hedges) { return .caution }

@@ -56,7 +56,8 @@ struct PhrasingIndex: Sendable {
   func best(for query: Query, words: [String]) -> [SectionID: PhrasingMatch] {
     var best: [SectionID: PhrasingMatch] = [:]
     if let same = byWords[words.joined()] {
-      best[sections[same]] = PhrasingMatch(similarity: 1, phrasing: texts[same])
+      best[sections[same]] = PhrasingMatch(
+        similarity: 1, phrasing: texts[same], isVerbatim: true)
     }
     for (text, cosine) in similarity.similarities(to: query).sorted(by: { $0.key < $1.key }) {
       let section = sections[text]
@@ -87,4 +88,6 @@ struct PhrasingMatch: Sendable, Equatable {
   var similarity: Double
   /// The phrasing, as the author wrote it.
   var phrasing: String
+  /// Whether the question is asked in its very words.
+  var isVerbatim = false
 }

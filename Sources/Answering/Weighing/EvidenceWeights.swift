@@ -6,7 +6,8 @@
 ///
 /// in which `lexical` is the TF-IDF share of what was asked that the passage meets (1 for a passage
 /// of average length that holds every word once), `t` the share that its section meets as a whole,
-/// `s` the cosine with the section's most alike phrasing, `a` whether the passage holds the type of
+/// `s` the cosine with the section's most alike phrasing (to which `verbatim` is added where the
+/// question has its very words), `a` whether the passage holds the type of
 /// answer asked for, `w` whether it warns of the very case asked about, and `n` whether it only
 /// speaks of the guide itself.
 struct EvidenceWeights: Sendable, Equatable {
@@ -14,6 +15,8 @@ struct EvidenceWeights: Sendable, Equatable {
   var topic = 1.0
   /// What the author's phrasings can add.
   var phrasing = 1.35
+  /// What a phrasing adds on top whose very words are asked.
+  var verbatim = 1.2
   /// The share of a section's likeness that its subsections have of it.
   var inheritance = 0.6
   /// What an answer of the type asked for adds.
@@ -36,12 +39,12 @@ struct EvidenceWeights: Sendable, Equatable {
   var unmet = 0.4
 
   /// The score that is shown as 1.
-  var scale: Double { 1 + topic + phrasing + answerType + ownCase + conversation }
+  var scale: Double { 1 + topic + phrasing + verbatim + answerType + ownCase + conversation }
 
   /// The constants with those of some parts of the model at nothing.
   init(leavingOut parts: Set<ModelPart> = []) {
     if parts.contains(.topics) { topic = 0 }
-    if parts.contains(.phrasings) { phrasing = 0 }
+    if parts.contains(.phrasings) { (phrasing, verbatim) = (0, 0) }
     if parts.contains(.inheritance) { inheritance = 0 }
     if parts.contains(.answerType) { answerType = 0 }
     if parts.contains(.ownCase) { ownCase = 0 }

@@ -84,7 +84,10 @@ struct PassageRanker: Sendable {
     func add(_ name: String, _ points: Double) {
       if points != 0 { evidence.append(.init(name: name, points: points)) }
     }
-    add("phrasing", weights.phrasing * (phrasing?.similarity ?? 0))
+    add(
+      "phrasing",
+      weights.phrasing * (phrasing?.similarity ?? 0)
+        + (phrasing?.isVerbatim == true ? weights.verbatim : 0))
     add("topic", weights.topic * topic)
     if facts.answers(reading) { add("answer type", weights.answerType) }
     if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
@@ -98,13 +101,16 @@ struct PassageRanker: Sendable {
       shares: shares)
   }
 
-  /// Whether the question is whether one may, and the passage warns of the very case it names.
+  /// Whether the question is whether one may, and the passage warns of the very case it names, or
+  /// speaks of its class.
   private func warnsOfOwnCase(
     _ id: Int, facts: PassageFacts, shares: [Double], reading: QuestionReading
   ) -> Bool {
-    guard reading.frame?.claim == .permission, facts.contains(.warning) else { return false }
+    guard reading.frame?.claim == .permission else { return false }
     return zip(reading.concepts, shares).contains { concept, share in
-      concept.role == .specific && share > 0 && library.holdsInBody(concept, passage: id)
+      concept.role == .specific && share > 0
+        && (facts.contains(.warning) || concept.reading == .kind)
+        && library.holdsInBody(concept, passage: id)
     }
   }
 }
