@@ -10,6 +10,7 @@ extension SessionError: CustomStringConvertible {
     case .file(let failure):
       "\(failure.path): cannot be read: \(failure.reason); check the path and its permissions"
     case .thesaurus(let error): error.description
+    case .log(let failure): "\(failure); name a file of your own, or leave out --log"
     case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
     case .input(let error): error.description
     case .output(let error): error.description

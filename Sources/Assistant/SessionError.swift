@@ -10,6 +10,8 @@ enum SessionError: Error {
   case file(FileFailure)
   /// A file of synonyms cannot be used.
   case thesaurus(ThesaurusError)
+  /// The log of declined questions cannot be kept.
+  case log(PrivateFileFailure)
   /// The question given as an argument has no words.
   case emptyQuestion
   /// Standard input cannot be read any further.

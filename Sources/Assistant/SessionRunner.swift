@@ -13,12 +13,19 @@ public enum SessionRunner {
       if let question, question.allSatisfy(\.isWhitespace) { throw .emptyQuestion }
       let facts = TerminalFacts.current()
       let knowledge = try KnowledgeLoader.load(settings)
-      let session = Session(knowledge: knowledge, settings: settings, facts: facts)
+      let session = Session(
+        knowledge: knowledge, settings: settings, facts: facts, log: try log(settings))
       if let question { return try session.answerArgument(question) }
       return facts.stdinIsTerminal ? try session.converse() : try session.answerPipe()
     } catch {
       return end(because: error)
     }
+  }
+
+  /// The log that was asked for, ready to be written.
+  private static func log(_ settings: SessionSettings) throws(SessionError) -> PrivateLog? {
+    guard let path = settings.log else { return nil }
+    do { return try PrivateLog(path: path) } catch { throw .log(error) }
   }
 
   static func end(because error: SessionError) -> ExitStatus {

@@ -40,6 +40,8 @@ public struct SessionSettings: Sendable, Equatable {
   public var usesContext = true
   /// Whether to say how each passage was found.
   public var explains = false
+  /// Where questions that the guide does not answer are noted down; nil for nowhere.
+  public var log: String?
   /// Whether lines typed at a terminal are kept for the next session.
   public var keepsHistory = true
 

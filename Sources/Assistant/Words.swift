@@ -14,6 +14,14 @@ enum Words {
     "line \(line) is longer than \(bytes) bytes; only its beginning was read"
   }
 
+  static func historyTrouble(_ trouble: String) -> String {
+    trouble + "; this session's history is not kept"
+  }
+
+  static func logTrouble(_ trouble: String) -> String {
+    trouble + "; declined questions are not noted down from here on"
+  }
+
   static func banner(titles: [String]) -> String { "Ask about: " + titles.joined(separator: ", ") }
 
   static func unknownCommand(_ name: String, suggestion: String?) -> String {

@@ -27,18 +27,18 @@ extension WriteError: CustomStringConvertible {
   }
 }
 
-extension HistoryFailure: CustomStringConvertible {
-  /// What went wrong and what follows from it, for the person.
+extension PrivateFileFailure: CustomStringConvertible {
+  /// What went wrong; what follows from it depends on what the file is for.
   public var description: String {
     switch self {
     case .noFolder(let path, let code):
-      "cannot make the folder \(path): \(code); this session's history is not kept"
+      "cannot make the folder \(path): \(code)"
     case .unreadable(let path, let code):
-      "cannot read the history \(path): \(code); earlier lines are not at hand"
+      "cannot read \(path): \(code)"
     case .unwritable(let path, let code):
-      "cannot write the history \(path): \(code); this session's history is not kept"
+      "cannot write \(path): \(code)"
     case .notARegularFile(let path):
-      "\(path) is not a regular file; the history is not kept there"
+      "\(path) is not a regular file, and links are not followed"
     }
   }
 }

@@ -45,10 +45,10 @@ public struct HistoryFile: Sendable {
   ///
   /// - Returns: the entries and, if they could not be read, why; no file is no trouble.
   /// - Complexity: O(n) in the size of the file.
-  public mutating func load() -> (entries: [String], failure: HistoryFailure?) {
+  public mutating func load() -> (entries: [String], failure: PrivateFileFailure?) {
     var entries: [String] = []
-    do throws(HistoryFailure) {
-      entries = try HistoryStorage.read(path)
+    do throws(PrivateFileFailure) {
+      entries = try PrivateFile.read(path)
       count = entries.count
       last = entries.last
       if count > capacity { try trim(entries) }
@@ -61,27 +61,27 @@ public struct HistoryFile: Sendable {
   /// Adds an entry at the end of the file, unless it is one that is not kept.
   ///
   /// - Returns: why it could not be written, the first time that happens; nil otherwise.
-  public mutating func append(_ entry: String) -> HistoryFailure? {
+  public mutating func append(_ entry: String) -> PrivateFileFailure? {
     guard Self.keeps(entry, after: last) else { return nil }
     last = entry
-    do throws(HistoryFailure) {
-      try HistoryStorage.append(Self.singleLine(entry), to: path)
+    do throws(PrivateFileFailure) {
+      try PrivateFile.append(Self.singleLine(entry) + "\n", to: path)
       count += 1
       // Not at every entry: a tenth may stand over until the next time.
-      if count > capacity + capacity / 10 { try trim(HistoryStorage.read(path)) }
+      if count > capacity + capacity / 10 { try trim(PrivateFile.read(path)) }
       return nil
     } catch {
       return firstTime(error)
     }
   }
 
-  private mutating func trim(_ entries: [String]) throws(HistoryFailure) {
+  private mutating func trim(_ entries: [String]) throws(PrivateFileFailure) {
     let kept = entries.suffix(capacity)
-    try HistoryStorage.replace(path, with: kept)
+    try PrivateFile.replace(path, with: kept)
     count = kept.count
   }
 
-  private mutating func firstTime(_ failure: HistoryFailure) -> HistoryFailure? {
+  private mutating func firstTime(_ failure: PrivateFileFailure) -> PrivateFileFailure? {
     defer { hasFailed = true }
     return hasFailed ? nil : failure
   }

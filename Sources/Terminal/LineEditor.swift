@@ -13,7 +13,7 @@ public final class LineEditor {
   }
 
   /// Why the history could not be read or kept, until ``takeHistoryFailure()`` hands it over.
-  private var failure: HistoryFailure?
+  private var failure: PrivateFileFailure?
   private var history: HistoryFile?
   private var lastRemembered: String?
   /// Lines that were pasted together, still to be delivered.
@@ -62,7 +62,7 @@ public final class LineEditor {
   }
 
   /// Hands over, once, why the history could not be read or kept; nil while all is well.
-  public func takeHistoryFailure() -> HistoryFailure? {
+  public func takeHistoryFailure() -> PrivateFileFailure? {
     defer { failure = nil }
     return failure
   }

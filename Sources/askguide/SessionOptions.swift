@@ -38,6 +38,11 @@ struct SessionOptions: ParsableArguments {
   @Flag(help: "Say how each passage was found.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Note down what the guide does not answer, in a private file.", valueName: "file"))
+  var log: String?
+
   @Flag(help: "Keep no history of what is typed.")
   var noHistory = false
 
@@ -46,6 +51,7 @@ struct SessionOptions: ParsableArguments {
 
   func validate() throws {
     if passages < 1 { throw ValidationError("--passages takes a number of 1 or more.") }
+    if log == "" { throw ValidationError("--log takes the path of a file.") }
     if let width, width < 20 { throw ValidationError("--width takes a number of 20 or more.") }
   }
 
@@ -61,6 +67,7 @@ struct SessionOptions: ParsableArguments {
     settings.plain = plain
     settings.usesContext = !noContext
     settings.explains = explain
+    settings.log = log
     settings.keepsHistory = !noHistory
     return settings
   }

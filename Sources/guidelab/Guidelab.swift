@@ -11,6 +11,7 @@ struct Guidelab: ParsableCommand {
       unreadable or malformed, 64 wrong usage.
       """,
     subcommands: [
-      EvaluateCommand.self, LintCommand.self, BenchCommand.self, CollectionCommand.self,
+      EvaluateCommand.self, LintCommand.self, GapsCommand.self, BenchCommand.self,
+      CollectionCommand.self,
     ])
 }

@@ -16,9 +16,12 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  @Flag(help: "Look through the built-in thesaurus too.")
+  var bundledThesaurus = false
+
   func run() throws {
     try failing {
-      let findings = Linter(try options.load()).findings()
+      let findings = Linter(try options.load(), includesBundled: bundledThesaurus).findings()
       for finding in findings { print(finding) }
       if findings.contains(where: { strict || $0.severity == .error }) { throw ExitCode(1) }
     }

@@ -47,15 +47,14 @@ struct AnswerComposer {
     var answer = base(outcome: .unanswered)
     answer.missing = reading.missing
     answer.seeAlso = nearest()
-    // A guide that carries a notice also says whom to ask about what it leaves out.
-    if reading.kind == .yesNo,
-      let guide = library.guides.first(where: { $0.metadata.notice != nil })
-    {
-      answer.notice = guide.metadata.notice
-      answer.seeAlso = withAdviser(answer.seeAlso)
+    // A guide that carries a notice says in it whom to ask about what it leaves out.
+    var advice: String?
+    if reading.kind == .yesNo {
+      advice = library.guides.lazy.compactMap(\.metadata.notice).first
+      if advice != nil { answer.seeAlso = withAdviser(answer.seeAlso) }
     }
     answer.summary = SummaryWriter.declining(
-      missing: reading.missing, hasNearest: !answer.seeAlso.isEmpty)
+      missing: reading.missing, advice: advice, hasNearest: !answer.seeAlso.isEmpty)
     return answer
   }
 

@@ -5,6 +5,8 @@ import Retrieval
 struct PassageSelector {
   /// Passages with less than this share of the best score are not worth showing.
   static let floor = 0.2
+  /// The same for a person who asks for more.
+  static let faintest = 0.08
   /// The same for passages that do not name what is asked about.
   static let vagueFloor = 0.35
   /// A lead of more than this score shuts no other passage out that a lead of this one lets in.

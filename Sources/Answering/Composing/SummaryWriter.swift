@@ -31,11 +31,17 @@ struct SummaryWriter {
   static let exhausted = "The guide has nothing more on it."
 
   /// The summary where the guide does not answer.
-  static func declining(missing: [String], hasNearest: Bool) -> String {
+  ///
+  /// - Parameters:
+  ///   - missing: What it does not mention, as typed.
+  ///   - advice: The guide's own words on whom to ask.
+  ///   - hasNearest: Whether places to look are listed.
+  static func declining(missing: [String], advice: String? = nil, hasNearest: Bool) -> String {
     let what =
       missing.isEmpty
       ? "The guide does not say." : "The guide does not mention \(joined(missing))."
-    return hasNearest ? what + " The nearest it has is listed below." : what
+    let nearest = hasNearest ? "The nearest it has is listed below." : nil
+    return [what, advice, nearest].compactMap(\.self).joined(separator: " ")
   }
 
   private func mainLine(verdict: Verdict?, chosen: [RankedPassage], quotes: [Quote]) -> String {

@@ -93,8 +93,8 @@ extension KnowledgeBase {
     let maker = QuoteMaker(library: library, reading: turn.reading, weights: weights)
     var lists = turn.quoted.compactMap { maker.wholeList(around: $0) }
     var next: [RankedPassage] = []
-    let least =
-      PassageSelector.floor * min(ranking.passages.first?.score ?? 0, PassageSelector.leadCeiling)
+    let lead = min(ranking.passages.first?.score ?? 0, PassageSelector.leadCeiling)
+    let least = max(PassageSelector.faintest * lead, .leastNonzeroMagnitude)
     for passage in ranking.passages
     where !turn.quoted.contains(passage.id) && passage.score >= least {
       if let list = maker.wholeList(around: passage.id) {

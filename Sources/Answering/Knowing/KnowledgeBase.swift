@@ -1,5 +1,6 @@
 public import Guides
 import Knowledge
+import Retrieval
 public import TextAnalysis
 
 /// Guides made ready for questions; the door to everything else in this module.
@@ -53,6 +54,17 @@ public struct KnowledgeBase: Sendable {
   public static func bundled(thesauri: [Thesaurus] = []) throws(GuideError) -> KnowledgeBase {
     let guide = try GuideReader.read(Bundled.guide, file: Bundled.guideName)
     return KnowledgeBase(guides: [guide], thesauri: thesauri)
+  }
+
+  /// The embedded synonyms.
+  public static var bundledThesaurus: Thesaurus { BundledWords.thesaurus }
+
+  /// Whether a passage or heading of the guides holds words, in any inflection, near each other.
+  ///
+  /// - Parameter words: Folded words.
+  public func mentions(_ words: [String]) -> Bool {
+    let terms = words.map { library.analyzer.term($0) }
+    return !terms.isEmpty && library.index.holds(terms, asPhrase: false)
   }
 
   /// The guides, in the order given.

@@ -19,7 +19,9 @@ extension Dialogue {
   }
 
   func tellHistoryTrouble() {
-    if let trouble = editor.takeHistoryFailure() { Messages.tell(trouble.description) }
+    if let trouble = editor.takeHistoryFailure() {
+      Messages.tell(Words.historyTrouble(trouble.description))
+    }
   }
 
   /// Where typed lines are kept from session to session.

@@ -15,10 +15,16 @@ final class Session {
   private(set) var last: (question: String, before: Conversation)?
   /// How the process would end now.
   private(set) var status = ExitStatus.answered
+  /// Where questions that the guide does not answer are noted down.
+  private var log: PrivateLog?
   private var shownNotices: Set<String> = []
   private var hasWritten = false
 
-  init(knowledge: KnowledgeBase, settings: SessionSettings, facts: TerminalFacts) {
+  init(
+    knowledge: KnowledgeBase, settings: SessionSettings, facts: TerminalFacts,
+    log: PrivateLog? = nil
+  ) {
+    self.log = log
     self.knowledge = knowledge
     self.settings = settings
     self.facts = facts
@@ -37,7 +43,15 @@ final class Session {
     last = (question, conversation)
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
     if answer.outcome == .unanswered { status = .unanswered }
+    note(answer)
     return answer
+  }
+
+  /// Notes down what an answer leaves open; trouble with that is said once and stops nothing.
+  private func note(_ answer: Answer) {
+    let title = guides.first.map { $0.metadata.title ?? $0.file } ?? ""
+    guard log != nil, let line = GapRenderer.render(answer, guide: title) else { return }
+    if let trouble = log?.append(line) { Messages.tell(Words.logTrouble(trouble.description)) }
   }
 
   /// The next quotes on the last question; empty when there are no more.

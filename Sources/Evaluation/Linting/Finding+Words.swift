@@ -23,6 +23,14 @@ extension Finding.Problem: CustomStringConvertible {
       "‘\(phrasing)’ finds ‘\(found)’ first: move it there, or reword it"
     case .phrasingFindsOther(let phrasing, nil):
       "‘\(phrasing)’ finds nothing: reword it"
+    case .uselessSynonyms:
+      "the guides have no word that this line leads to: add the guide's word, or drop the line"
+    case .circularSynonyms(let file, let line):
+      "\(file):\(line) leads back: join the two with a comma, or drop one"
+    case .duplicateSynonyms(let file, let line):
+      "\(file):\(line) says the same: keep one"
+    case .oppositeSynonyms(let one, let other):
+      "‘\(one)’ and ‘\(other)’ are opposites: part them, or lead one way with =>"
     case .longSentence(let words):
       "a sentence of \(words) words, more than \(Linter.longestSentence): split it"
     }

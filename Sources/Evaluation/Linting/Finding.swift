@@ -22,6 +22,14 @@ public struct Finding: Sendable, Equatable {
     case duplicatePhrasing(String, file: String, line: Int)
     /// The section's own phrasing finds another section first, or none.
     case phrasingFindsOther(String, found: String?)
+    /// No guide has any word that a line of a thesaurus leads to.
+    case uselessSynonyms
+    /// Another line leads back to where this one comes from.
+    case circularSynonyms(file: String, line: Int)
+    /// An earlier line says the same.
+    case duplicateSynonyms(file: String, line: Int)
+    /// A line holds two words for the same that contradict each other.
+    case oppositeSynonyms(String, String)
     /// A sentence of many words, which no quote can shorten.
     case longSentence(words: Int)
   }

@@ -7,7 +7,7 @@ public struct KnowledgeUnderTest: Sendable {
   /// The knowledge base that is measured.
   public private(set) var knowledge: KnowledgeBase
   /// Synonyms in addition to the embedded ones.
-  private let thesauri: [Thesaurus]
+  let thesauri: [Thesaurus]
   /// The names of its sections.
   public let keys: SectionKeys
   /// The lines of each guide's file, by the name that citations give.

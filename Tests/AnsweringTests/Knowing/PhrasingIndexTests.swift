@@ -41,7 +41,9 @@ import TextAnalysis
 
   @Test func anAuthorsVeryWordsAreWhollyAlikeWhateverTheWeights() {
     let found = index.best(for: Query(groups: []), words: ["is", "it", "salty"])
-    #expect(found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty")])
+    #expect(
+      found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty", isVerbatim: true)]
+    )
   }
 
   @Test func theMostAlikePhrasingOfEachSectionCounts() {
@@ -53,7 +55,9 @@ import TextAnalysis
   @Test func theVeryWordsAreWhollyAlikeHoweverTheyWeigh() {
     let nothing = Query(groups: [])
     let found = index.best(for: nothing, words: ["is", "it", "salty"])
-    #expect(found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty")])
+    #expect(
+      found == [section(2): PhrasingMatch(similarity: 1, phrasing: "is it salty", isVerbatim: true)]
+    )
     #expect(index.best(for: nothing, words: ["salty", "is", "it"]).isEmpty)
     #expect(index.best(for: nothing, words: ["can", "not", "i", "have", "cream"]).count == 1)
   }

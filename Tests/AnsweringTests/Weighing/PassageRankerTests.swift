@@ -58,7 +58,8 @@ import Testing
     let lead = try #require(ranking.passages.first)
     let match = try #require(lead.phrasing)
     #expect(match.phrasing == "how long should it steep")
-    let expected = weights.phrasing * match.similarity
+    #expect(match.isVerbatim)
+    let expected = weights.phrasing * match.similarity + weights.verbatim
     #expect(isClose(try #require(points("phrasing", of: lead)), expected))
   }
 
@@ -136,7 +137,8 @@ import Testing
   @Test func theScaleIsWhatOnePassageCanEarn() {
     #expect(
       weights.scale
-        == 1 + weights.topic + weights.phrasing + weights.answerType + weights.ownCase)
+        == 1 + weights.topic + weights.phrasing + weights.verbatim + weights.answerType
+        + weights.ownCase + weights.conversation)
   }
 
   @Test func nothingAskedRanksNothing() {

@@ -1,17 +1,17 @@
 import Glibc
 
-/// The file of a history: private, a regular file, never one that a symbolic link leads to.
-enum HistoryStorage {
+/// Files for their owner alone, such as a history: regular ones, never ones that a link leads to.
+enum PrivateFile {
   private static let privateFile: mode_t = 0o600
   private static let privateFolder: mode_t = 0o700
   private static let safely = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
 
   /// Reads all entries; none if there is no file.
-  static func read(_ path: String) throws(HistoryFailure) -> [String] {
+  static func read(_ path: String) throws(PrivateFileFailure) -> [String] {
     let descriptor = open(path, O_RDONLY | safely)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
-      throw refusal(path, HistoryFailure.unreadable)
+      throw refusal(path, PrivateFileFailure.unreadable)
     }
     defer { close(descriptor) }
     try check(descriptor, path)
@@ -29,30 +29,32 @@ enum HistoryStorage {
     return entries
   }
 
-  /// Adds one entry, making the file and its folders if need be.
-  static func append(_ entry: String, to path: String) throws(HistoryFailure) {
+  /// Adds a text at the end, making the file and its folders if need be.
+  static func append(_ text: String, to path: String) throws(PrivateFileFailure) {
     try makeFolders(of: path)
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | safely, privateFile)
-    guard descriptor >= 0 else { throw refusal(path, HistoryFailure.unwritable) }
+    guard descriptor >= 0 else { throw refusal(path, PrivateFileFailure.unwritable) }
     defer { close(descriptor) }
     try check(descriptor, path)
     // A file from elsewhere may be readable by others; what one asks is private.
     fchmod(descriptor, privateFile)
-    try write(entry + "\n", to: descriptor, path)
+    try write(text, to: descriptor, path)
   }
 
   /// Puts a new file in place of the old one, all at once.
   ///
   /// An entry that another session adds in this very moment is lost, as with other shells.
-  static func replace(_ path: String, with entries: some Sequence<String>) throws(HistoryFailure) {
+  static func replace(_ path: String, with entries: some Sequence<String>)
+    throws(PrivateFileFailure)
+  {
     let draft = "\(path).\(getpid())"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | safely, privateFile)
-    guard descriptor >= 0 else { throw refusal(path, HistoryFailure.unwritable) }
+    guard descriptor >= 0 else { throw refusal(path, PrivateFileFailure.unwritable) }
     defer { close(descriptor) }
-    do throws(HistoryFailure) {
+    do throws(PrivateFileFailure) {
       try write(entries.map { $0 + "\n" }.joined(), to: descriptor, path)
-      guard rename(draft, path) == 0 else { throw HistoryFailure.unwritable(path: path, .last) }
+      guard rename(draft, path) == 0 else { throw PrivateFileFailure.unwritable(path: path, .last) }
     } catch {
       unlink(draft)
       throw error
@@ -61,7 +63,7 @@ enum HistoryStorage {
 
   private static func write(
     _ text: String, to descriptor: Int32, _ path: String
-  ) throws(HistoryFailure) {
+  ) throws(PrivateFileFailure) {
     do {
       try TextOutput(fileDescriptor: descriptor).write(text)
     } catch {
@@ -73,7 +75,7 @@ enum HistoryStorage {
   }
 
   /// Makes the folders above a file that are not there yet, for their owner alone.
-  private static func makeFolders(of path: String) throws(HistoryFailure) {
+  private static func makeFolders(of path: String) throws(PrivateFileFailure) {
     let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
     guard let parent = slashes.last, access(String(path[..<parent]), F_OK) != 0 else { return }
     for slash in slashes where slash > path.startIndex {
@@ -85,15 +87,17 @@ enum HistoryStorage {
     }
   }
 
-  private static func check(_ descriptor: Int32, _ path: String) throws(HistoryFailure) {
+  private static func check(_ descriptor: Int32, _ path: String) throws(PrivateFileFailure) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw refusal(path, HistoryFailure.unreadable) }
+    guard fstat(descriptor, &status) == 0 else {
+      throw refusal(path, PrivateFileFailure.unreadable)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile(path: path) }
   }
 
   private static func refusal(
-    _ path: String, _ kind: (String, SystemErrorCode) -> HistoryFailure
-  ) -> HistoryFailure {
+    _ path: String, _ kind: (String, SystemErrorCode) -> PrivateFileFailure
+  ) -> PrivateFileFailure {
     let code = SystemErrorCode.last
     // What the system says to O_NOFOLLOW on a link, and to writing into a pipe nobody reads.
     let isOddFile = [ELOOP, ENXIO].contains(code.rawValue)

@@ -1,0 +1,48 @@
+import TextAnalysis
+
+/// What a guide should cover next: the questions of session logs that it did not answer, grouped by
+/// what it does not mention.
+public struct GapReport: Sendable, Equatable {
+  /// Questions that ask for the same missing thing.
+  public struct Group: Sendable, Equatable {
+    /// The missing words as most people typed them; nil where a question named none.
+    public var missing: String?
+    /// The section where an answer would belong, as most questions have it; empty where none has.
+    public var section: [String]
+    /// The questions as typed, in the order of the logs.
+    public var questions: [String]
+  }
+
+  /// The groups, largest first; of equal ones the one that was asked for first.
+  public let groups: [Group]
+  /// How many example questions a line of the report shows.
+  static let examples = 3
+
+  /// Groups records; words of one stem, or one slip apart, are one.
+  ///
+  /// - Complexity: O(*n* · *g*) for *n* records in *g* groups.
+  public init(_ records: [GapRecord]) {
+    var grouping = GapGrouping()
+    for record in records { grouping.add(record) }
+    groups = grouping.groups
+  }
+
+  /// The report as text, ending in a line break; a group has its count, what is missing, where it
+  /// belongs, and example questions.
+  public var text: String {
+    guard !groups.isEmpty else { return "The guide answered everything that was logged.\n" }
+    return groups.map(Self.paragraph).joined(separator: "\n")
+  }
+
+  private static func paragraph(_ group: Group) -> String {
+    let what = group.missing.map { "“\($0)”" } ?? "(nothing named)"
+    let place = group.section.isEmpty ? "" : "  near: " + group.section.joined(separator: " › ")
+    var lines = ["\(group.questions.count) × \(what)\(place)"]
+    var shown: [String] = []
+    for question in group.questions where !shown.contains(question) && shown.count < examples {
+      shown.append(question)
+    }
+    lines += shown.map { "    " + $0 }
+    return lines.map { Figures.visible($0) + "\n" }.joined()
+  }
+}

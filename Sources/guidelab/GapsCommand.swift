@@ -1,0 +1,27 @@
+import ArgumentParser
+import Evaluation
+
+/// Shows what a guide should cover next.
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Group the questions that a guide did not answer.",
+    discussion: """
+      Logs are written by askguide --log FILE. Questions are grouped by what the guide does not \
+      mention, the most asked first, each group with the section where an answer would belong. \
+      Lines that are no records are told and skipped, and make the exit status 2.
+      """)
+
+  @Argument(help: ArgumentHelp("Logs of declined questions.", valueName: "logs"))
+  var files: [String]
+
+  func run() throws {
+    try failing {
+      let logs = try files.map { try GapLog(path: $0) }
+      print(GapReport(logs.flatMap(\.records)).text, terminator: "")
+      let defects = logs.flatMap(\.defects)
+      for defect in defects { complain("guidelab: \(defect)") }
+      if !defects.isEmpty { throw ExitCode(2) }
+    }
+  }
+}
