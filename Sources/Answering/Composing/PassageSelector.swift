@@ -9,6 +9,8 @@ struct PassageSelector {
   static let faintest = 0.08
   /// The same for passages that do not name what is asked about.
   static let vagueFloor = 0.35
+  /// The same where the lead names the very thing: what does not name it is beside the point.
+  static let strangeFloor = 0.5
   /// A lead of more than this score shuts no other passage out that a lead of this one lets in.
   static let leadCeiling = 2.0
   /// A second passage of a section has to be this good, for other sections may say more.
@@ -83,18 +85,23 @@ struct PassageSelector {
     let others = open.filter {
       !sections.contains(library.sectionID(of: $0.id)) && !library.facts[$0.id].contains(.signpost)
     }
-    return others.first { $0.score >= Self.vagueFloor * best || names($0) }
+    let isNamed = asksOfKnownThing && (chosen.first.map(names) ?? false)
+    let floor = isNamed ? Self.strangeFloor : Self.vagueFloor
+    return others.first { $0.score >= floor * best || names($0) }
       ?? open.first {
         sections.contains(library.sectionID(of: $0.id))
-          && $0.score >= Self.sameSectionFloor * best
+          && (isNamed ? names($0) : $0.score >= Self.sameSectionFloor * best)
       }
+  }
+
+  private var asksOfKnownThing: Bool {
+    reading.concepts.contains { $0.role == .specific && !$0.isUnknown }
   }
 
   /// Whether the passage says in its own words something that is asked about.
   private func names(_ passage: RankedPassage) -> Bool {
-    let isParticular = reading.concepts.contains { $0.role == .specific && !$0.isUnknown }
     return reading.concepts.contains { concept in
-      concept.role == (isParticular ? .specific : .aspect)
+      concept.role == (asksOfKnownThing ? .specific : .aspect)
         && library.holdsInBody(concept, passage: passage.id)
     }
   }
