@@ -89,23 +89,36 @@ struct AnswerComposer {
 
   /// The verdict, from the sentences of the chosen passages that meet what is asked about.
   ///
-  /// What the best passage says of it counts, and what other passages say of the same thing.
+  /// What the best passage says of it counts, and what other passages say of all of it or of the
+  /// person's own case.
   private func verdict(on chosen: [RankedPassage]) -> Verdict? {
     guard reading.kind == .yesNo, let frame = reading.frame, let lead = chosen.first else {
       return nil
     }
-    let own = library.passage(lead.id).sentences
     let things = reading.concepts.filter {
-      $0.role == .specific && library.holdsInBody($0, passage: lead.id)
+      $0.role == .specific && !PolarClaims.isWordOfPermission($0, in: reading.words)
+        && library.holdsInBody($0, passage: lead.id)
     }
-    let isWhole = things.isEmpty || frame.claim == .normality || frame.claim == .advice
-    let sentences = isWhole ? own : chosen.flatMap { library.passage($0.id).sentences }
-    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
-    let telling = isWhole ? own : maker.sentences(sentences, thatBestSay: things)
+    let telling = tellingSentences(of: chosen, things: things, frame: frame)
     if LeastAmount.isFallenShortOf(by: reading.words, in: telling.map(\.text)) { return .no }
     let verdict = VerdictReader.verdict(
       frame: frame, stances: telling.map { Stance(of: $0.text) }, isParticular: !things.isEmpty)
     return verdict == .yes && !isVouchedFor(lead, things: things) ? nil : verdict
+  }
+
+  private func tellingSentences(
+    of chosen: [RankedPassage], things: [Concept], frame: PolarFrame
+  ) -> [Sentence] {
+    guard let lead = chosen.first else { return [] }
+    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
+    let own = library.passage(lead.id).sentences
+    let telling = things.isEmpty ? own : maker.sentences(own, thatBestSay: things)
+    if frame.claim == .normality || frame.claim == .advice { return own }
+    let cases = reading.concepts.filter { $0.isClaimed && !$0.isUnknown && $0.role == .specific }
+    let others = chosen.dropFirst().flatMap { library.passage($0.id).sentences }.filter { sentence in
+      maker.holds(sentence, all: things) || cases.contains { maker.holds(sentence, all: [$0]) }
+    }
+    return telling + others
   }
 
   /// Whether a passage speaks of the very thing asked about, so that its yes can be passed on.

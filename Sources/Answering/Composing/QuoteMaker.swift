@@ -129,6 +129,15 @@ extension QuoteMaker {
     return kept.sorted().map { sentences[$0] }
   }
 
+  /// Whether a sentence says all of some concepts, of which there is at least one.
+  func holds(_ sentence: Sentence, all concepts: [Concept]) -> Bool {
+    guard !concepts.isEmpty else { return false }
+    let tokens = library.analyzer.analyze(sentence.text)
+    return concepts.allSatisfy { concept in
+      concept.wholes.contains { TermWindow.holds($0.terms, in: tokens) }
+    }
+  }
+
   /// Wordings that are worth this share of the best one say the same.
   private static let equallyGood = 0.75
 }

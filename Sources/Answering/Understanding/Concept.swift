@@ -49,6 +49,8 @@ struct Concept: Sendable, Equatable {
   var isRequired: Bool
   /// Whether it is told in passing, beside the question.
   var isAside = false
+  /// Whether it is the person's own: “I have …”, “with …”, “on …”.
+  var isClaimed = false
   /// Whether it was taken over from an earlier question.
   var isCarried = false
 

@@ -13,6 +13,13 @@ extension ConceptReader {
         && !isAskedAbout(words[start].clause, concepts: concepts, words: words)
   }
 
+  /// Whether a thing is told to be the person's own: “I have eczema”, “with psoriasis”.
+  func isOwn(_ concept: Concept, words: [QuestionWord]) -> Bool {
+    let start = concept.span.lowerBound
+    guard start < words.count else { return false }
+    return isClaimed(words[max(0, start - 3)..<start].map(\.folded))
+  }
+
   /// Whether a clause stands next to one that asks without naming anything of its own: “my baby is
   /// due in June, may I go ahead?”.
   ///

@@ -19,6 +19,9 @@ struct ConceptReader {
   func concepts(of words: [QuestionWord]) -> [Concept] {
     let found = read(words)
     var concepts = found
+    for index in found.indices where isOwn(found[index], words: words) {
+      concepts[index].isClaimed = true
+    }
     for index in found.indices where isToldInPassing(found[index], among: found, words: words) {
       concepts[index].isAside = true
       if concepts[index].reading != .kind { concepts[index].isRequired = false }

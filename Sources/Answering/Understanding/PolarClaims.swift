@@ -133,6 +133,14 @@ enum PolarClaims {
     openings.contains { words.starts(with: $0) }
   }
 
+  /// Whether a concept only asks if one may: “advisable”, “a good idea”.
+  static func isWordOfPermission(_ concept: Concept, in words: [QuestionWord]) -> Bool {
+    guard !concept.isCarried, words.indices.contains(concept.span.lowerBound) else { return false }
+    return words[concept.span].allSatisfy {
+      $0.isFunction || $0.category == .generic || permissionWords.contains($0.folded)
+    }
+  }
+
   static let permissionWords: Set<String> = [
     "safe", "ok", "okay", "alright", "fine", "allowed", "suitable", "recommended", "advisable",
     "wise", "sensible", "permitted", "suited", "dangerous", "risky", "bad", "good", "right",
