@@ -31,6 +31,9 @@ struct Stance: OptionSet, Sendable {
   /// It calls something rare.
   static let rare = Stance(rawValue: 1 << 12)
 
+  /// It says that something is more so in a case.
+  static let intensifies = Stance(rawValue: 1 << 13)
+
   init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Reads the stance of a sentence.
@@ -102,6 +105,7 @@ enum StanceCues {
       .hedges,
       "may|might|can|could|some|often|generally|usually|depends|depending|possible|rare|typically"
         + "|sometimes|few|little|likely|likelier|mostly|up to|not always|about")
+    + cues(.intensifies, "above all|stronger|longer|likelier|greatest|greater|higher|especially")
     + cues(.softens, "may|might|some|sometimes|little|few|perhaps|possibly|depends|if")
     + cues(.rare, "rare|rarely|uncommon|unusual|seldom|hardly ever|very few")
     + cues(

@@ -30,6 +30,11 @@ enum VerdictReader {
   ) -> Verdict? {
     guard !stances.isEmpty else { return nil }
     let union = stances.reduce(into: Stance()) { $0.formUnion($1) }
+    if frame.asksDegree, frame.claim == .harm || frame.claim == .fact,
+      union.contains(.intensifies)
+    {
+      return .yes
+    }
     switch frame.claim {
     case .advice: return advice(stances, union, isParticular: isParticular)
     case .permission: return permission(stances, union, isParticular: isParticular)

@@ -28,6 +28,9 @@ struct PassageFacts: OptionSet, Sendable {
   /// It sends the reader to somebody who knows.
   static let consults = PassageFacts(rawValue: 1 << 10)
 
+  /// It says how usual something is.
+  static let prevalence = PassageFacts(rawValue: 1 << 11)
+
   init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Reads the facts off the analysed words of a passage.
@@ -139,6 +142,7 @@ enum FactCues {
         "unsafe", "warning", "never", "harm", "stop", "careful",
       ]
     ),
+    (.prevalence, ["rare", "rarely", "common", "uncommon", "usual", "unusual", "normal", "most"]),
     (.consults, ["consult"]),
     (.signpost, ["below"]),
     (

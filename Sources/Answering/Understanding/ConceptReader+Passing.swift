@@ -44,7 +44,7 @@ extension ConceptReader {
 
   /// Whether the words before a thing say that it is the person's own.
   private func isClaimed(_ before: [String]) -> Bool {
-    before.contains(where: Self.claimingWords.contains)
+    before.last == "on" || before.contains(where: Self.claimingWords.contains)
   }
 
   /// Whether a clause tells something while another one asks.
@@ -57,7 +57,7 @@ extension ConceptReader {
   }
 
   private static let claimingWords: Set<String> = [
-    "have", "has", "had", "having", "got", "get", "am", "with", "on", "take", "taking", "takes",
+    "have", "has", "had", "having", "got", "get", "am", "with", "take", "taking", "takes",
     "use", "using", "uses", "put", "puts", "rub", "apply", "slap", "drink", "eat", "smoke",
     "suffer", "suffering", "allergic",
   ]

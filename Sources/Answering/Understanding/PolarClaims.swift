@@ -101,6 +101,16 @@ enum PolarClaims {
     words.contains(where: totals.contains)
   }
 
+  /// “does it hurt more if …”, “is the risk higher with …”.
+  static func asksForDegree(_ words: [String]) -> Bool {
+    guard let degree = words.firstIndex(where: comparatives.contains) else { return false }
+    return words[degree...].contains { ["if", "when", "with", "for", "on"].contains($0) }
+  }
+
+  private static let comparatives: Set<String> = [
+    "more", "worse", "longer", "stronger", "likelier", "higher", "greater", "bigger", "riskier",
+  ]
+
   /// “is that bad”, “is it dangerous”: a yes to it is a no to the deed.
   static func asksForTheBad(_ words: [String]) -> Bool {
     guard let first = words.first, ["is", "are", "would", "will"].contains(first) else {

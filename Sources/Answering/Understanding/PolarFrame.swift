@@ -26,6 +26,8 @@ struct PolarFrame: Sendable, Equatable {
   var asksPossibility: Bool
   /// Whether it asks how the thing asked about is now, which no guide can know: “is it ready”.
   var asksState = false
+  /// Whether it asks if something is more so in a case: “does it hurt more if …”.
+  var asksDegree = false
   /// Whether it asks for the whole effect, “get rid of”, where a guide may promise part of it.
   var asksAll = false
   /// Whether it asks what will happen to the very person who asks.

@@ -21,6 +21,14 @@ struct QuestionReading: Sendable, Equatable {
   /// Whether it goes on about the very thing asked before: “why?”, “is that normal?”.
   var continues = false
 
+  /// Whether it asks how usual something is: “is it normal”, “how common is scarring”.
+  var asksForPrevalence: Bool {
+    if frame?.claim == .normality { return true }
+    return zip(words, words.dropFirst()).contains {
+      $0.folded == "how" && ["common", "likely", "rare", "normal", "usual"].contains($1.folded)
+    }
+  }
+
   /// The words that the guide has to speak of and does not, as typed.
   var missing: [String] {
     concepts.filter { $0.isRequired && ($0.isUnknown || $0.reading == .kind) }.map(\.typed)

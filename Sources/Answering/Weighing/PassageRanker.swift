@@ -119,6 +119,7 @@ extension PassageFacts {
   /// Whether a passage with these facts is of the type that the question asks for.
   func answers(_ reading: QuestionReading) -> Bool {
     answers(reading.kind) || reading.frame?.claim == .advice && contains(.instruction)
+      || contains(.prevalence) && reading.asksForPrevalence
   }
 
   /// Whether a passage with these facts can answer a question of the kind.
