@@ -59,7 +59,7 @@ struct PhrasingIndex: Sendable {
       best[sections[same]] = PhrasingMatch(
         similarity: 1, phrasing: texts[same], isVerbatim: true)
     }
-    for (text, cosine) in similarity.similarities(to: query).sorted(by: { $0.key < $1.key }) {
+    for (text, cosine) in similarity.similarities(to: query).enumerated() where cosine > 0 {
       let section = sections[text]
       if cosine > best[section]?.similarity ?? 0 {
         best[section] = PhrasingMatch(similarity: cosine, phrasing: texts[text])

@@ -34,20 +34,21 @@ struct ConceptReader {
     let folded = words.map(\.folded)
     var index = 0
     while index < words.count {
-      if let concept = joined(at: index, in: words) ?? phrase(at: index, words: words, folded) {
-        concepts.append(concept)
-        index = concept.span.upperBound
-        continue
-      }
-      if let concept = listed(at: index, words: words, folded) {
-        concepts.append(concept)
-        index = concept.span.upperBound
-        continue
-      }
-      if let concept = single(at: index, words: words, folded) { concepts.append(concept) }
-      index += 1
+      let concept = concept(at: index, words: words, folded)
+      if let concept { concepts.append(concept) }
+      index = max(index + 1, concept?.span.upperBound ?? 0)
     }
     return concepts
+  }
+
+  /// The concept that begins at a word, the longest reading first.
+  private func concept(at index: Int, words: [QuestionWord], _ folded: [String]) -> Concept? {
+    if let joined = joined(at: index, in: words) { return joined }
+    // Asked once for both readings: finding entries takes longer than all else here.
+    let expansions = lexicon.thesaurus.expansions(at: index, in: folded, analyzer: lexicon.analyzer)
+    return phrase(at: index, words: words, expansions)
+      ?? listed(at: index, words: words, folded)
+      ?? single(at: index, words: words, expansions)
   }
 
   /// Two words that the guide writes as one, or with a hyphen.
@@ -65,8 +66,9 @@ struct ConceptReader {
   }
 
   /// Several words that the thesaurus knows as one thing.
-  private func phrase(at index: Int, words: [QuestionWord], _ folded: [String]) -> Concept? {
-    let expansions = lexicon.thesaurus.expansions(at: index, in: folded, analyzer: lexicon.analyzer)
+  private func phrase(
+    at index: Int, words: [QuestionWord], _ expansions: [Expansion]
+  ) -> Concept? {
     guard let length = expansions.first?.length, length > 1 else { return nil }
     let span = index..<index + length
     guard words[span].allSatisfy({ $0.clause == words[index].clause }) else { return nil }
@@ -94,14 +96,15 @@ struct ConceptReader {
   }
 
   /// One word.
-  private func single(at index: Int, words: [QuestionWord], _ folded: [String]) -> Concept? {
+  private func single(
+    at index: Int, words: [QuestionWord], _ expansions: [Expansion]
+  ) -> Concept? {
     let word = words[index]
     guard !word.isFunction else { return nil }
     var ways = Wordings(lexicon: lexicon)
     ways.addExact(word)
     ways.addSplit(word)
     ways.addKin(of: word)
-    let expansions = lexicon.thesaurus.expansions(at: index, in: folded, analyzer: lexicon.analyzer)
     for expansion in expansions where expansion.length == 1 { ways.add(expansion) }
     return ways.concept(typed: word.typed, span: index..<index + 1, words: [word])
   }

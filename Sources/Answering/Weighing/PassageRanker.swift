@@ -21,7 +21,7 @@ struct PassageRanker: Sendable {
     _ reading: QuestionReading, spokenOf: SectionID? = nil
   ) -> PassageRanking {
     let query = QueryBuilder(weights: weights).passageQuery(reading.concepts)
-    let idfs = query.groups.map { library.index.idf(of: $0) }
+    let (passages, idfs) = library.index.weighedSearch(query)
     let mass = max(
       zip(query.groups, idfs).reduce(0) { $0 + $1.0.weight * $1.1 },
       library.index.idf(documentFrequency: Self.smallestMass))
@@ -29,7 +29,7 @@ struct PassageRanker: Sendable {
       for: QueryBuilder(weights: weights).phrasingQuery(reading, library: library),
       words: reading.words.map(\.folded))
     var found: [Int: ScoredPassage] = [:]
-    for passage in library.index.search(query) { found[passage.passage] = passage }
+    for passage in passages { found[passage.passage] = passage }
     let inherited = inherit(similar)
     let topics = topics(of: reading)
     let candidates = Set(found.keys).union(inherited.keys.flatMap(library.passages(in:)))
@@ -64,11 +64,12 @@ struct PassageRanker: Sendable {
   private func topics(of reading: QuestionReading) -> [SectionID: Double] {
     let query = QueryBuilder(weights: weights).topicQuery(reading)
     let index = library.topics.index
+    let (sections, idfs) = index.weighedSearch(query)
     let mass = max(
-      query.groups.reduce(0) { $0 + $1.weight * index.idf(of: $1) },
+      zip(query.groups, idfs).reduce(0) { $0 + $1.0.weight * $1.1 },
       index.idf(documentFrequency: Self.smallestMass))
     var topics: [SectionID: Double] = [:]
-    for section in index.search(query) {
+    for section in sections {
       topics[library.topics.sections[section.passage]] = section.score / mass
     }
     return topics

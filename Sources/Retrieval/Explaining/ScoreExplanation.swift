@@ -26,8 +26,8 @@ extension InvertedIndex {
     var shares: [ScoreExplanation.Share] = []
     for (number, group) in query.groups.enumerated() {
       let matches = matches(of: group)
-      guard let match = matches.best[passage] else { continue }
-      for (field, points) in match.fields.enumerated() where points > 0 {
+      guard let match = matches.best.first(where: { $0.passage == passage }) else { continue }
+      for (field, points) in fieldValues(of: match, in: group).enumerated() where points > 0 {
         shares.append(
           ScoreExplanation.Share(
             group: number, alternative: group.alternatives[match.alternative],

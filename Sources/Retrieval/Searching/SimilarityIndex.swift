@@ -33,13 +33,13 @@ public struct SimilarityIndex: Sendable {
     norms = squares.map { $0.squareRoot() }
   }
 
-  /// The cosine with each text that shares anything with the query, 0…1, by text id.
+  /// The cosine with each text, 0…1, by text id; 0 for one that shares nothing with the query.
   ///
   /// A text's part in a group counts by the weight of the alternative it holds.
   ///
   /// - Complexity: O(postings of the query's terms).
-  public func similarities(to query: Query) -> [Int: Double] {
-    var dots: [Int: Double] = [:]
+  public func similarities(to query: Query) -> [Double] {
+    var dots = [Double](repeating: 0, count: norms.count)
     var square = 0.0
     for group in query.groups {
       let energies = group.alternatives.map { energy(of: $0.terms) }
@@ -47,18 +47,17 @@ public struct SimilarityIndex: Sendable {
       let matches = index.matches(of: group)
       let first = matches.best.isEmpty ? unknownEnergy : energies.max() ?? unknownEnergy
       square += group.weight * group.weight * first
-      for (text, match) in matches.best {
+      for match in matches.best {
         let quality = group.alternatives[match.alternative].weight
-        dots[text, default: 0] +=
-          group.weight * quality * weighted[match.alternative]
+        dots[match.passage] += group.weight * quality * weighted[match.alternative]
       }
     }
-    guard square > 0 else { return [:] }
+    guard square > 0 else { return [Double](repeating: 0, count: norms.count) }
     let length = square.squareRoot()
-    return Dictionary(
-      uniqueKeysWithValues: dots.compactMap { text, dot in
-        norms[text] > 0 ? (text, min(1, dot / (length * norms[text]))) : nil
-      })
+    for text in dots.indices where dots[text] > 0 {
+      dots[text] = norms[text] > 0 ? min(1, dots[text] / (length * norms[text])) : 0
+    }
+    return dots
   }
 
   /// The squared length of the part of a text's vector that terms make up.
