@@ -115,7 +115,8 @@ struct AnswerComposer {
     let telling = things.isEmpty ? own : maker.sentences(own, thatBestSay: things)
     if frame.claim == .normality || frame.claim == .advice { return own }
     let cases = reading.concepts.filter { $0.isClaimed && !$0.isUnknown && $0.role == .specific }
-    let others = chosen.dropFirst().flatMap { library.passage($0.id).sentences }.filter { sentence in
+    let others = chosen.dropFirst().flatMap { library.passage($0.id).sentences }.filter {
+      sentence in
       maker.holds(sentence, all: things) || cases.contains { maker.holds(sentence, all: [$0]) }
     }
     return telling + others

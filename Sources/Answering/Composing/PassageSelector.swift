@@ -52,7 +52,15 @@ struct PassageSelector {
       return nil
     }
     guard !chosen.contains(where: { warns($0) }) else { return nil }
-    return ranking.dropFirst().first { warns($0) && meetsThing($0) }
+    if let warning = ranking.dropFirst().first(where: { warns($0) && meetsThing($0) }) {
+      return warning
+    }
+    // Where nothing warns of the very thing, whom to ask first is what a careful person would add.
+    let lead = min(ranking.first?.score ?? 0, Self.leadCeiling)
+    guard claim == .permission else { return nil }
+    return ranking.dropFirst().first {
+      library.facts[$0.id].contains(.consults) && $0.score >= Self.floor * lead
+    }
   }
 
   private func warns(_ passage: RankedPassage) -> Bool {

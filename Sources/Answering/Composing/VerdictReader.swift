@@ -110,6 +110,7 @@ enum VerdictReader {
     if union.contains(.warns) { return .caution }
     guard let first = stances.first else { return nil }
     if first.contains(.denies) { return nil }
+    if union.contains(.rare) { return .caution }
     if frame.asksPossibility { return .yes }
     if frame.asksOwnFate, union.contains(.harms) { return .caution }
     if first.contains(.affirms), !union.contains(.harms) { return frame.asksAll ? .caution : .yes }

@@ -17,7 +17,8 @@ enum PolarFrameReader {
       claim: PolarClaims.claim(of: rest, whole: folded),
       asksPossibility: possible || PolarClaims.asksWhetherItHappens(folded),
       asksState: ["is", "are", "am", "was", "were", "has", "have", "had"].contains(folded[verb]),
-      asksDegree: PolarClaims.asksForDegree(folded), asksAll: PolarClaims.asksForAll(rest), asksOwnFate: rest.contains("i") || rest.contains("me"),
+      asksDegree: PolarClaims.asksForDegree(folded), asksAll: PolarClaims.asksForAll(rest),
+      asksOwnFate: rest.contains("i") || rest.contains("me"),
       isReversed: PolarClaims.asksToRefrain(rest) || PolarClaims.asksForTheBad(rest))
   }
 

@@ -22,7 +22,7 @@ struct EvidenceWeights: Sendable, Equatable {
   /// What an answer of the type asked for adds.
   var answerType = 0.55
   /// What a warning of the very case asked about adds.
-  var ownCase = 0.4
+  var ownCase = 0.7
   /// What standing where the last answer stood adds, for a question that goes on about it.
   var conversation = 0.5
   /// What is taken from a passage that only speaks of the guide.

@@ -90,7 +90,9 @@ struct PassageRanker: Sendable {
       weights.phrasing * (phrasing?.similarity ?? 0)
         + (phrasing?.isVerbatim == true ? weights.verbatim : 0))
     add("topic", weights.topic * topic)
-    if facts.answers(reading) { add("answer type", weights.answerType) }
+    if facts.answers(reading), !reading.continues || speaksOfThing(id, phrasing, reading) {
+      add("answer type", weights.answerType)
+    }
     if warnsOfOwnCase(id, facts: facts, shares: shares, reading: reading) {
       add("own case", weights.ownCase)
     }
@@ -101,6 +103,18 @@ struct PassageRanker: Sendable {
       id: id, score: score, lexical: lexical, phrasing: phrasing, evidence: evidence,
       shares: shares)
   }
+
+  /// Whether a passage names a thing of its own that is asked about, where there is one.
+  private func speaksOfThing(
+    _ id: Int, _ phrasing: PhrasingMatch?, _ reading: QuestionReading
+  ) -> Bool {
+    let things = reading.concepts.filter { $0.role == .specific && !$0.isUnknown }
+    return things.isEmpty || things.contains { library.holdsInBody($0, passage: id) }
+      || phrasing.map { $0.similarity >= Self.vouchingLikeness } ?? false
+  }
+
+  /// A phrasing this alike says as well as a word what a passage speaks of.
+  private static let vouchingLikeness = 0.62
 
   /// Whether the question is whether one may, and the passage warns of the very case it names, or
   /// speaks of its class.
@@ -120,7 +134,7 @@ extension PassageFacts {
   /// Whether a passage with these facts is of the type that the question asks for.
   func answers(_ reading: QuestionReading) -> Bool {
     answers(reading.kind) || reading.frame?.claim == .advice && contains(.instruction)
-      || contains(.prevalence) && reading.asksForPrevalence
+      || contains(.prevalence) && (reading.asksForPrevalence || reading.frame?.claim == .harm)
   }
 
   /// Whether a passage with these facts can answer a question of the kind.

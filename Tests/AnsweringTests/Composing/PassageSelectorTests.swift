@@ -27,18 +27,25 @@ import Testing
   }
 
   @Test func otherSectionsComeBeforeMoreOfTheSame() {
-    // 0 and 1 stand in one section, 5 in another.
+    // 0 and 1 stand in one section, 5 in another; “zebra” is none of their words.
     let floor = PassageSelector.sameSectionFloor
-    #expect(select([(0, 1), (1, floor), (5, 0.7)], for: "water", limit: 2) == [0, 5])
-    #expect(select([(0, 1), (1, floor), (5, 0.7)], for: "water") == [0, 5, 1])
-    #expect(select([(0, 1), (1, floor - 0.01), (5, 0.7)], for: "water") == [0, 5])
+    #expect(select([(0, 1), (1, floor), (5, 0.7)], for: "zebra", limit: 2) == [0, 5])
+    #expect(select([(0, 1), (1, floor), (5, 0.7)], for: "zebra") == [0, 5, 1])
+    #expect(select([(0, 1), (1, floor - 0.01), (5, 0.7)], for: "zebra") == [0, 5])
+  }
+
+  @Test func besideAPassageThatNamesTheThingOneMustNameItOrBeGood() {
+    // Passages 0 and 1 hold water, 5 does not.
+    let floor = PassageSelector.strangeFloor
+    #expect(select([(0, 1), (5, floor)], for: "water") == [0, 5])
+    #expect(select([(0, 1), (5, floor - 0.01)], for: "water") == [0])
+    #expect(select([(0, 1), (1, 0.3), (5, floor - 0.01)], for: "water") == [0, 1])
   }
 
   @Test func tooLittleIsNotWorthShowing() {
-    // Passage 5 names the milk and not the water.
     let vague = PassageSelector.vagueFloor
-    #expect(select([(0, 1), (5, vague - 0.01)], for: "water") == [0])
-    #expect(select([(0, 1), (5, vague)], for: "water") == [0, 5])
+    #expect(select([(0, 1), (5, vague - 0.01)], for: "zebra") == [0])
+    #expect(select([(0, 1), (5, vague)], for: "zebra") == [0, 5])
     let floor = PassageSelector.floor
     #expect(select([(0, 1), (5, floor - 0.01)], for: "water milk") == [0])
     #expect(select([(0, 1), (5, floor)], for: "water milk") == [0, 5])

@@ -102,4 +102,39 @@ import Testing
     }
     #expect(long == short)
   }
+
+  @Test func moreIsAQuestionToo() {
+    let first = "is it safe if I have rosacea"
+    let answer = knowledge.answer(to: first, "tell me more")
+    #expect(answer.outcome == .answered)
+    #expect(answer.readAs == "more on: " + first)
+    let before = knowledge.answer(to: first).passages.map(\.text)
+    #expect(!answer.passages.isEmpty)
+    #expect(Set(before).isDisjoint(with: answer.passages.map(\.text)))
+    // Without a question before it there is nothing to tell more of.
+    #expect(knowledge.answer(to: "tell me more").readAs == nil)
+  }
+
+  @Test func aReasonIsGivenForWhatWasSaidAndNotForSomethingElse() {
+    let pregnant = knowledge.answer(to: "can i have it while pregnant", "why not?")
+    #expect(pregnant.summary.contains("too few studies"))
+    let eczema = knowledge.answer(to: "is it safe with eczema", "why?")
+    #expect(eczema.passages.first?.section.last == "7. Not for every skin condition")
+    #expect(!eczema.summary.contains("pregnancy"))
+  }
+
+  @Test func aCaseIsAddedToTheQuestion() {
+    let answer = knowledge.answer(to: "how long will i be red", "what if i have sensitive skin?")
+    #expect(answer.kind == .duration)
+    #expect(answer.readAs == "how long will i be red – what if i have sensitive skin")
+    #expect(answer.passages.first?.section.last == "1. Skin irritation and redness")
+  }
+
+  @Test func theStepsAreGoneThroughOneByOne() {
+    let steps = knowledge.answer(to: "what happens in a session", "and then?")
+    #expect(steps.summary.contains("cleansed") || steps.summary.contains("assesses"))
+    let later = knowledge.answer(to: "what happens in a session", "and then?", "and then?")
+    #expect(later.summary != steps.summary)
+    #expect(later.readAs == "what happens in a session – and then")
+  }
 }

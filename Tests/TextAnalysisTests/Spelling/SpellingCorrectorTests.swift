@@ -81,4 +81,23 @@ import TextAnalysis
     ])
     #expect(odd.correction(of: "xxxx") == nil)
   }
+
+  @Test func aWordThatSoundsTheSameMayDifferMore() {
+    let corrector = SpellingCorrector(vocabulary: [.init(word: "foundation", frequency: 1)])
+    #expect(corrector.correction(of: "foundashun") == "foundation")
+    #expect(corrector.correction(of: "fundraiser") == nil)
+  }
+
+  @Test func aFindingTellsItsCost() throws {
+    let corrector = SpellingCorrector(vocabulary: [.init(word: "breast", frequency: 0)])
+    let finding = try #require(corrector.finding(for: "brest"))
+    #expect(finding.word == "breast")
+    #expect(finding.cost > 0 && finding.cost < 1)
+  }
+
+  @Test func aLimitOnEditsAndCostHolds() {
+    let corrector = SpellingCorrector(vocabulary: [.init(word: "thing", frequency: 0)])
+    #expect(corrector.correction(of: "thinng", edits: 1, cost: 0.8) == "thing")
+    #expect(corrector.correction(of: "thimgs", edits: 1, cost: 0.8) == nil)
+  }
 }
