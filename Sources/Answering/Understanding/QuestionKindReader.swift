@@ -14,7 +14,9 @@ enum QuestionKindReader {
   /// The kind of the question.
   static func kind(of words: [QuestionWord], isAsked: Bool = false) -> QuestionKind {
     let folded = words.map(\.folded)
-    for rule in QuestionKindRules.all where matches(rule, words: words, folded) {
+    let present = Set(folded)
+    for rule in QuestionKindRules.all
+    where rule.words.allSatisfy(present.contains) && matches(rule, words: words, folded) {
       return rule.kind
     }
     if PolarFrameReader.frame(of: words, isAsked: isAsked) != nil { return .yesNo }
