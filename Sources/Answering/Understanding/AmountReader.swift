@@ -7,7 +7,9 @@ struct AmountReader {
 
   /// The amounts, as typed.
   func unmet(in words: [QuestionWord]) -> [String] {
-    unmetNumbers(in: words) + unmetUnits(in: words)
+    let numbers = unmetNumbers(in: words) + unmetPrices(in: words) + unmetAges(in: words)
+    var seen: Set<String> = []
+    return (numbers + unmetUnits(in: words)).filter { seen.insert($0).inserted }
   }
 
   /// What is counted in “how many weeks”, where the guide does not count in it.
@@ -21,6 +23,36 @@ struct AmountReader {
       return words[index].typed
     }
   }
+
+  /// Sums of money, “eighty quid”, which a guide without them can neither confirm nor deny.
+  private func unmetPrices(in words: [QuestionWord]) -> [String] {
+    words.indices.dropFirst().compactMap { index in
+      let number = words[index - 1]
+      guard Self.currencies.contains(words[index].folded),
+        Self.isNumber(number.folded) || Self.numberWords.contains(number.folded),
+        !lexicon.guideHas(number.term)
+      else { return nil }
+      return number.typed + " " + words[index].typed
+    }
+  }
+
+  /// Ages, where the question is about age: “my 15 yr old”, “I am 68, too old?”.
+  private func unmetAges(in words: [QuestionWord]) -> [String] {
+    guard words.contains(where: { Self.ageWords.contains($0.folded) }) else { return [] }
+    return words.filter { word in
+      word.folded.utf8.count == 2 && word.folded.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && !lexicon.guideHas(word.term)
+    }.map(\.typed)
+  }
+
+  private static let currencies: Set<String> = [
+    "quid", "pounds", "pound", "euro", "euros", "dollars", "dollar", "bucks", "gbp", "usd", "eur",
+  ]
+  private static let numberWords: Set<String> = [
+    "five", "ten", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+    "ninety", "hundred", "thousand",
+  ]
+  private static let ageWords: Set<String> = ["old", "young", "age", "aged", "older", "younger"]
 
   private func unmetNumbers(in words: [QuestionWord]) -> [String] {
     words.indices.compactMap { index in

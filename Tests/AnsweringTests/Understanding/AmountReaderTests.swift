@@ -24,6 +24,10 @@ import Testing
     ("how many weeks is it", []),
     ("what is it in dollars", ["dollars"]),
     ("what is it per year", ["year"]),
+    ("is it eighty quid", ["eighty quid"]),
+    ("does a hat cost 50 dollars", ["50 dollars"]),
+    ("my 15 yr old wants a hat", ["15"]),
+    ("i am 68, too old?", ["68"]),
   ])
   func namesWhatTheGuideDoesNotGive(question: String, expected: [String]) throws {
     #expect(try unmet(question) == expected)
