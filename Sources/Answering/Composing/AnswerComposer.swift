@@ -111,7 +111,10 @@ struct AnswerComposer {
   ) -> [Sentence] {
     guard let lead = chosen.first else { return [] }
     let maker = QuoteMaker(library: library, reading: reading, weights: weights)
-    let own = library.passage(lead.id).sentences
+    // A label names what the sentences after it say something of.
+    let passage = library.passage(lead.id)
+    let whole = passage.sentences.filter { $0.text != passage.place?.label }
+    let own = whole.isEmpty ? passage.sentences : whole
     let telling = things.isEmpty ? own : maker.sentences(own, thatBestSay: things)
     if frame.claim == .normality || frame.claim == .advice { return own }
     let cases = reading.concepts.filter { $0.isClaimed && !$0.isUnknown && $0.role == .specific }

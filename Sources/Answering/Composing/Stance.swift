@@ -82,7 +82,8 @@ enum StanceCues {
       .forbids,
       "not recommended|do not|does not suit|should not|must not|cannot|may not be used|never"
         + "|avoid|not suitable|not advised|not allowed|should wait|not be worn|unsuitable|stay away"
-        + "|leave off|keep away|not safe|unsafe|leave out|forbidden|not permitted")
+        + "|leave off|keep away|keep off|keep them off|against the law|breaking the law|illegal"
+        + "|not safe|unsafe|leave out|forbidden|not permitted")
     + cues(
       .warns,
       "worse|worsen|risk|risks|caution|cautious|careful|danger|dangerous|not recommended|harm"
@@ -117,7 +118,7 @@ enum StanceCues {
         + "|professional")
     + cues(
       .harms,
-      "pain|discomfort|hurts|redness|swelling|peeling|irritation|infection|reactions|worse|scars"
+      "pain|discomfort|hurts|hurt|damage|damages|dissolve|dissolves|scratch|weaken|leak|sensitive to|redness|swelling|peeling|irritation|infection|reactions|worse|scars"
         + "|bacteria|risk|damage|lead to|stimulate|spread|prickling|stronger|last longer|swollen"
         + "|tight|flaking|dryness|expensive|disappointing|burn|bleed|bite|sting|sick")
     + cues(
@@ -129,7 +130,8 @@ enum StanceCues {
     "do", "use", "wash", "drink", "tell", "consult", "choose", "keep", "wear", "apply", "ask",
     "avoid", "leave", "let", "take", "put", "make", "check", "stop", "start", "eat", "clean",
     "give", "add", "remove", "store", "call", "see", "try", "wait", "never", "always", "know",
-    "moisturise", "follow", "bring", "turn", "set", "place", "mix", "bake", "water", "feed",
+    "moisturise", "have", "rinse", "brush", "wipe", "hold", "cover", "change", "replace", "dry",
+    "rest", "soak", "stir", "cool", "follow", "bring", "turn", "set", "place", "mix", "bake", "water", "feed",
   ]
 
   private static func cues(_ stance: Stance, _ list: String) -> [Cue] {

@@ -74,6 +74,10 @@ enum VerdictReader {
   ) -> Verdict? {
     if union.contains(.forbids) { return .caution }
     let affirming = stances.contains { $0.contains(.affirms) && !$0.contains(.denies) }
+    if let first = stances.first, first.contains(.denies), first.isDisjoint(with: [.softens, .affirms])
+    {
+      return .no
+    }
     if union.contains(.warns) { return .caution }
     // What can fade need not be gone.
     if affirming { return frame.asksAll ? .caution : .yes }
@@ -109,7 +113,7 @@ enum VerdictReader {
     if union.contains(.varies) { return .caution }
     if union.contains(.warns) { return .caution }
     guard let first = stances.first else { return nil }
-    if first.contains(.denies) { return nil }
+    if first.contains(.denies) { return first.isDisjoint(with: [.softens, .hedges]) ? .no : nil }
     if union.contains(.rare) { return .caution }
     if frame.asksPossibility { return .yes }
     if frame.asksOwnFate, union.contains(.harms) { return .caution }

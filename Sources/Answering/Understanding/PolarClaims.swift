@@ -181,7 +181,7 @@ enum PolarClaims {
     "go", "hurt",
   ]
   private static let benefitWords: Set<String> = [
-    "help", "helps", "improve", "reduce", "fade", "remove", "get", "work", "works", "cure",
+    "help", "helps", "improve", "reduce", "fade", "remove", "work", "works", "cure",
     "treat", "fix", "smooth", "shrink", "better", "tighten", "heal", "rid", "clear", "erase",
     "benefit", "lighten", "plump", "firm",
   ]
