@@ -55,11 +55,17 @@ let package = Package(
     // Conversation.
     .target(name: "Rendering", dependencies: ["Answering"], swiftSettings: strict),
     .target(
-      name: "Assistant", dependencies: ["Answering", "Rendering", "Terminal"],
+      name: "Assistant",
+      dependencies: [
+        "Answering", "Guides", "Knowledge", "Rendering", "Terminal", "TextAnalysis",
+      ],
       swiftSettings: strict),
 
     // Measuring.
-    .target(name: "Evaluation", dependencies: ["Answering"], swiftSettings: strict),
+    .target(
+      name: "Evaluation",
+      dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
+      swiftSettings: strict),
 
     // Commands.
     .executableTarget(

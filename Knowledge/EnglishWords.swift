@@ -375,6 +375,7 @@ enum EnglishWords {
     photo photos video videos underage minors gender ambulance emergency a&e medicare medicaid
     parental time_of_year medical_help brushing
     sign_for sign_something sign_a_form sign_off consent_form
+    bad_breath breath sage thyme rosemary parsley oregano coriander cinnamon nutmeg
     # category: ordinary
     soon sooner before after short shorter long longer longest choose chooses chose chosen
     choosing choice choices decide decided decides deciding decision consider considered
@@ -462,7 +463,7 @@ enum EnglishWords {
     blows blew blown blunt blur blurred blurry blush blushing board boards bold bolt bomb bond
     bonus boost boosted boosts boot boots border borrow borrowed botched bottle bottles bottom
     bounce bouncy bound boundary bow bowl bowls box boxes bracket branch brave break
-    breaks broke broken breaking breakdown breath breathe breathes breathing breeze brick bridge
+    breaks broke broken breaking breakdown breathe breathes breathing breeze brick bridge
     brief briefly bright brighter brighten brightness bristle broad broader broad-spectrum
     brochure broom brush brushed brushes bubble bubbles bucket buckle budget budgets
     buffer bug bugs build builds building buildings built bulk bulky bulb bull bullet bump bumps
@@ -919,7 +920,7 @@ enum EnglishWords {
     needlework nerdy nibble nick noble nosy notch notorious nozzle nude nuclear nudge oak oar
     oasis occupant odour odor ominous onset onward onwards opener ordeal ore orphan oval overboard
     overcast overcook overflow overhear overload oversight overtake overtime overview owl ox pact
-    paddle padlock palace pamphlet pane papaya parade parasite parsley pastel pasture patron pave
+    paddle padlock palace pamphlet pane papaya parade parasite pastel pasture patron pave
     paw peach peaches pear pearl peasant pebble peck pedal pedestrian peek peep peg penguin
     penthouse perch peripheral perish perplexed petal petty pew phantom pianist pickle picky
     piglet pigeon pilgrim pineapple pinpointed pirate pistol plague plank plantation plaza plead

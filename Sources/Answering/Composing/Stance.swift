@@ -131,7 +131,8 @@ enum StanceCues {
     "avoid", "leave", "let", "take", "put", "make", "check", "stop", "start", "eat", "clean",
     "give", "add", "remove", "store", "call", "see", "try", "wait", "never", "always", "know",
     "moisturise", "have", "rinse", "brush", "wipe", "hold", "cover", "change", "replace", "dry",
-    "rest", "soak", "stir", "cool", "follow", "bring", "turn", "set", "place", "mix", "bake", "water", "feed",
+    "rest", "soak", "stir", "cool", "follow", "bring", "turn", "set", "place", "mix", "bake",
+    "water", "feed",
   ]
 
   private static func cues(_ stance: Stance, _ list: String) -> [Cue] {

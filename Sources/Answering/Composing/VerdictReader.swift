@@ -74,7 +74,8 @@ enum VerdictReader {
   ) -> Verdict? {
     if union.contains(.forbids) { return .caution }
     let affirming = stances.contains { $0.contains(.affirms) && !$0.contains(.denies) }
-    if let first = stances.first, first.contains(.denies), first.isDisjoint(with: [.softens, .affirms])
+    if let first = stances.first, first.contains(.denies),
+      first.isDisjoint(with: [.softens, .affirms])
     {
       return .no
     }

@@ -52,28 +52,9 @@ struct Library: Sendable {
     self.facts = facts
     self.termsBeforeNumbers = termsBeforeNumbers
     index = builder.build()
-    topics = Self.topics(guides: guides, reading: reading, analyzer: analyzer)
+    topics = TopicIndex(guides: guides, reading: reading, analyzer: analyzer)
     phrasings = PhrasingIndex(
       guides: guides, analyzer: analyzer, subject: reading.subjectTerms)
-  }
-
-  private static func topics(
-    guides: [Guide], reading: GuideAnalysis, analyzer: Analyzer
-  ) -> TopicIndex {
-    var builder = IndexBuilder(analyzer: analyzer, fields: TopicIndex.fields)
-    var ids: [SectionID] = []
-    for (number, guide) in guides.enumerated() {
-      for (index, section) in guide.sections.enumerated() {
-        let asked = section.phrasings.flatMap {
-          GuideAnalysis.dropParts(
-            ofSubject: reading.subjectTerms, from: analyzer.analyze($0))
-        }
-        let bodies = section.passages.flatMap { reading.bodies[number][$0] }
-        builder.add([asked, reading.headings[number][index], bodies])
-        ids.append(SectionID(guide: number, section: index))
-      }
-    }
-    return TopicIndex(index: builder.build(), sections: ids)
   }
 
   private static func collectTermsBeforeNumbers(
