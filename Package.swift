@@ -64,7 +64,7 @@ let package = Package(
     // Measuring.
     .target(
       name: "Evaluation",
-      dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
+      dependencies: ["Answering", "Guides", "Knowledge", "TextAnalysis"],
       swiftSettings: strict),
 
     // Commands.

@@ -7,7 +7,9 @@ public import Answering
 public struct AblationTable: Sendable {
   /// One line: a part left out and the trials without it; nil for the whole model.
   public struct Row: Sendable {
+    /// The part that was left out; nil for the whole model.
     public var part: ModelPart?
+    /// What was asked and answered without it.
     public var trials: [Trial]
 
     /// Makes a line.
