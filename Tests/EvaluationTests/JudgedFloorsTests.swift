@@ -17,7 +17,7 @@ import Testing
       named: 0.75, partialThree: 0.9, verdict: 0.78, reassured: 0, kind: 0.81),
     "micro-needling-people": bounds(
       first: 0.84, three: 0.94, mean: 0.88, complete: 0.79, honest: 0.9, declined: 0.02,
-      named: 0.8, partialThree: 0.84, verdict: 0.6, reassured: 0, kind: 0.82),
+      named: 0.78, partialThree: 0.84, verdict: 0.6, reassured: 0, kind: 0.82),
     "micro-needling-short": bounds(
       first: 0.8, three: 0.93, mean: 0.88, complete: 0.81, honest: 0.94, declined: 0.03,
       named: 0.5, partialThree: 0.86, verdict: 0.74, reassured: 0.03, kind: 0.83),

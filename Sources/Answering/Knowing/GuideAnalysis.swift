@@ -11,6 +11,8 @@ struct GuideAnalysis {
   let bodies: [[[AnalyzedToken]]]
   /// The tokens of each guide's section titles.
   let headings: [[[AnalyzedToken]]]
+  /// The tokens of each phrasing of each guide's sections, contractions spelt out as questions are.
+  let phrasings: [[[[AnalyzedToken]]]]
 
   init(guides: [Guide], analyzer: Analyzer) {
     var bodies = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
@@ -29,6 +31,23 @@ struct GuideAnalysis {
           ofSubject: subject, from: Self.withoutNumber(analyzer.analyze($0.title)))
       }
     }
+    phrasings = guides.map { guide in
+      guide.sections.map { section in
+        section.phrasings.map {
+          Self.dropParts(ofSubject: subject, from: Self.words(of: $0, analyzer: analyzer))
+        }
+      }
+    }
+  }
+
+  /// The words of a question or title, contractions spelt out.
+  static func words(of text: String, analyzer: Analyzer) -> [AnalyzedToken] {
+    let words = analyzer.analyze(text)
+    // Few have a contraction, and spelling out takes longer than finding that out.
+    guard words.contains(where: { Analyzer.expandContraction($0.folded) != nil }) else {
+      return words
+    }
+    return analyzer.analyze(Contractions.expanded(in: text))
   }
 
   /// Leaves out the numbers that open a title: “3.” tells where a section stands, not what it says.

@@ -53,8 +53,7 @@ struct Library: Sendable {
     self.termsBeforeNumbers = termsBeforeNumbers
     index = builder.build()
     topics = TopicIndex(guides: guides, reading: reading, analyzer: analyzer)
-    phrasings = PhrasingIndex(
-      guides: guides, analyzer: analyzer, subject: reading.subjectTerms)
+    phrasings = PhrasingIndex(guides: guides, reading: reading, analyzer: analyzer)
   }
 
   private static func collectTermsBeforeNumbers(

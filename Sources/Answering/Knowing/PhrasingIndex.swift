@@ -16,17 +16,19 @@ struct PhrasingIndex: Sendable {
   /// The phrasings by their words, for questions asked in an author's very words.
   private let byWords: [String: Int]
 
-  init(guides: [Guide], analyzer: Analyzer, subject: Set<String>) {
+  init(guides: [Guide], reading: GuideAnalysis, analyzer: Analyzer) {
     let field = Field(name: "phrasing", weight: 1, slope: 0, countsPassages: true)
     var builder = IndexBuilder(analyzer: analyzer, fields: [field])
     var sections: [SectionID] = []
     var texts: [String] = []
     var byWords: [String: Int] = [:]
+    let subject = reading.subjectTerms
     for (place, guide) in guides.enumerated() {
       for (index, section) in guide.sections.enumerated() {
-        for text in [section.title] + section.phrasings {
-          let words = GuideAnalysis.dropParts(
-            ofSubject: subject, from: Self.words(of: text, analyzer: analyzer))
+        let title = GuideAnalysis.dropParts(
+          ofSubject: subject, from: GuideAnalysis.words(of: section.title, analyzer: analyzer))
+        let phrasings = zip(section.phrasings, reading.phrasings[place][index])
+        for (text, words) in [(section.title, title)] + phrasings {
           let number = builder.add([words])
           let key = words.filter { !$0.isCompound || subject.contains($0.term) }.map(\.folded)
             .joined()
@@ -70,16 +72,6 @@ struct PhrasingIndex: Sendable {
 
   /// Words that stand for the subject.
   static let pronouns: Set<String> = ["it"]
-
-  /// The words of a phrasing; contractions spelt out as questions are.
-  private static func words(of text: String, analyzer: Analyzer) -> [AnalyzedToken] {
-    let words = analyzer.analyze(text)
-    // Few phrasings have a contraction, and spelling out takes longer than finding that out.
-    guard words.contains(where: { Analyzer.expandContraction($0.folded) != nil }) else {
-      return words
-    }
-    return analyzer.analyze(Contractions.expanded(in: text))
-  }
 }
 
 /// How like a section's phrasings a question is.

@@ -27,10 +27,7 @@ struct TopicIndex: Sendable {
     var sections: [SectionID] = []
     for (number, guide) in guides.enumerated() {
       for (index, section) in guide.sections.enumerated() {
-        let asked = section.phrasings.flatMap {
-          GuideAnalysis.dropParts(
-            ofSubject: reading.subjectTerms, from: analyzer.analyze($0))
-        }
+        let asked = reading.phrasings[number][index].flatMap(\.self)
         let body = section.passages.flatMap { reading.bodies[number][$0] }
         builder.add([asked, reading.headings[number][index], body])
         sections.append(SectionID(guide: number, section: index))

@@ -16,7 +16,9 @@ import TextAnalysis
         SmallSection(title: "Sugar", phrasings: ["how sweet is cream"]),
         SmallSection(title: "Salt", phrasings: ["is it salty"]),
       ])
-    index = PhrasingIndex(guides: [guide], analyzer: analyzer, subject: [])
+    index = PhrasingIndex(
+      guides: [guide], reading: GuideAnalysis(guides: [guide], analyzer: analyzer),
+      analyzer: analyzer)
   }
 
   private func best(_ words: String...) -> [SectionID: PhrasingMatch] {
