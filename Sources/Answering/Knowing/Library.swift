@@ -12,8 +12,6 @@ struct Library: Sendable {
   let offsets: [Int]
   let phrasings: PhrasingIndex
   let topics: TopicIndex
-  /// The subsections of each guide's sections.
-  let children: [[Int: [Int]]]
   private let termsBeforeNumbers: Set<String>
   /// What kinds of answer each passage can give.
   let facts: [PassageFacts]
@@ -22,13 +20,6 @@ struct Library: Sendable {
 
   init(guides: [Guide], analyzer: Analyzer) {
     self.guides = guides
-    children = guides.map { guide in
-      var table: [Int: [Int]] = [:]
-      for (index, section) in guide.sections.enumerated() {
-        if let parent = section.parent { table[parent, default: []].append(index) }
-      }
-      return table
-    }
     let reading = GuideAnalysis(guides: guides, analyzer: analyzer)
     subjectTerms = reading.subjectTerms
     var builder = IndexBuilder(analyzer: analyzer, fields: PassageFields.all)

@@ -4,14 +4,10 @@ public enum ModelPart: String, Sendable, Equatable, CaseIterable {
   case phrasings
   /// What a section is about as a whole.
   case topics
-  /// The share of a section's likeness that its subsections have.
-  case inheritance
   /// Answers of the type asked for: a duration for “how long”.
   case answerType = "answer-type"
   /// Warnings of the very case asked about.
   case ownCase = "own-case"
-  /// The loss of passages that only speak of the guide itself.
-  case signposts
   /// The gain of passages where the last answer stood.
   case conversation
   /// That a thing of its own weighs more than a side that anything has.

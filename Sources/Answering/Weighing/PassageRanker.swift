@@ -30,34 +30,18 @@ struct PassageRanker: Sendable {
       words: reading.words.map(\.folded))
     var found: [Int: ScoredPassage] = [:]
     for passage in passages { found[passage.passage] = passage }
-    let inherited = inherit(similar)
     let topics = topics(of: reading)
-    let candidates = Set(found.keys).union(inherited.keys.flatMap(library.passages(in:)))
+    let candidates = Set(found.keys).union(similar.keys.flatMap(library.passages(in:)))
     let none = [Double](repeating: 0, count: query.groups.count)
     let ranked = candidates.map { id in
       let section = library.sectionID(of: id)
       return rank(
         id, shares: (found[id]?.shares ?? none).map { $0 / mass },
-        phrasing: inherited[section], topic: topics[section] ?? 0,
+        phrasing: similar[section], topic: topics[section] ?? 0,
         isSpokenOf: section == spokenOf, reading: reading)
     }
     return PassageRanking(
       passages: ranked.sorted { ($1.score, $0.id) < ($0.score, $1.id) }, mass: mass)
-  }
-
-  /// Lets subsections answer in part what their section is asked as.
-  private func inherit(_ matches: [SectionID: PhrasingMatch]) -> [SectionID: PhrasingMatch] {
-    var result = matches
-    for (id, match) in matches {
-      for child in library.children[id.guide][id.section] ?? [] {
-        let key = SectionID(guide: id.guide, section: child)
-        let similarity = weights.inheritance * match.similarity
-        if similarity > matches[key]?.similarity ?? 0 {
-          result[key] = PhrasingMatch(similarity: similarity, phrasing: match.phrasing)
-        }
-      }
-    }
-    return result
   }
 
   /// The share of what was asked that each section meets as a whole.
@@ -97,7 +81,6 @@ struct PassageRanker: Sendable {
       add("own case", weights.ownCase)
     }
     if isSpokenOf { add("conversation", weights.conversation) }
-    if facts.contains(.signpost) { add("signpost", -weights.signpost) }
     let score = max(0, lexical + evidence.reduce(0) { $0 + $1.points })
     return RankedPassage(
       id: id, score: score, lexical: lexical, phrasing: phrasing, evidence: evidence,

@@ -94,28 +94,6 @@ import Testing
     #expect(points("own case", of: rank("can I have it with milk").passages.first) == nil)
   }
 
-  @Test func whatSpeaksOfTheGuideItselfLosesItsWeight() throws {
-    let sentences = ["This guide tells of milk and sugar.", "Milk and sugar are fine."]
-    let ranking = rank("sugar", in: try smallKnowledge(of: sentences))
-    #expect(ranking.passages.map(\.id) == [1, 0])
-    let last = try #require(ranking.passages.last)
-    #expect(points("signpost", of: last) == -weights.signpost)
-  }
-
-  @Test func aSubsectionInheritsAPartOfItsSectionsLikeness() throws {
-    let sections = [
-      SmallSection(title: "Harm", phrasings: ["what could go wrong"], sentences: ["Take care."]),
-      SmallSection(title: "Scalds", sentences: ["Steam scalds."], parent: 0),
-    ]
-    let ranking = rank(
-      "what could go wrong", in: KnowledgeBase(guides: [smallGuide(nil, sections)]))
-    #expect(ranking.passages.map(\.id) == [0, 1])
-    let own = try #require(ranking.passages.first?.phrasing)
-    let inherited = try #require(ranking.passages.last?.phrasing)
-    #expect(isClose(inherited.similarity, weights.inheritance * own.similarity))
-    #expect(inherited.phrasing == own.phrasing)
-  }
-
   @Test func equalScoresKeepTheOrderOfTheGuide() throws {
     let same = "Sugar is sweet."
     let ranking = rank("sugar", in: try smallKnowledge(of: [same, "Salt.", same, "Pepper.", same]))
@@ -124,14 +102,6 @@ import Testing
     for (one, next) in zip(ranking.passages, ranking.passages.dropFirst()) {
       #expect(one.score > next.score || one.score == next.score && one.id < next.id)
     }
-  }
-
-  @Test func noScoreIsNegative() throws {
-    var harsh = weights
-    harsh.signpost = 50
-    let ranking = rank(
-      "sugar", in: try smallKnowledge(of: ["This guide tells of sugar.", "Salt."]), weights: harsh)
-    #expect(ranking.passages.first { $0.id == 0 }?.score == 0)
   }
 
   @Test func theScaleIsWhatOnePassageCanEarn() {
