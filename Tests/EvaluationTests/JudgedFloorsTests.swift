@@ -5,7 +5,7 @@ import Testing
 
 /// The bundled guide answers the judged questions no worse than it once did.
 ///
-/// Four files, each from other people: over six hundred questions, dialogues among them.
+/// Five files, each from other people: over seven hundred questions, dialogues among them.
 @Suite struct JudgedFloorsTests {
   /// A file and what each metric has to reach on it: a few points under what was measured last.
   ///
@@ -13,14 +13,17 @@ import Testing
   /// falls; what has to be whole stays whole.
   private static let floors: [String: [(metric: Metric, bound: Double)]] = [
     "micro-needling": bounds(
-      first: 0.89, three: 0.97, mean: 0.92, complete: 0.92, honest: 0.84, declined: 0.01,
+      first: 0.9, three: 0.97, mean: 0.93, complete: 0.92, honest: 0.84, declined: 0.01,
       named: 0.75, partialThree: 0.9, verdict: 0.78, reassured: 0, kind: 0.81),
     "micro-needling-people": bounds(
-      first: 0.84, three: 0.94, mean: 0.88, complete: 0.79, honest: 0.9, declined: 0.02,
+      first: 0.85, three: 0.94, mean: 0.88, complete: 0.81, honest: 0.9, declined: 0.02,
       named: 0.78, partialThree: 0.84, verdict: 0.6, reassured: 0, kind: 0.82),
     "micro-needling-short": bounds(
-      first: 0.8, three: 0.93, mean: 0.88, complete: 0.81, honest: 0.94, declined: 0.03,
+      first: 0.84, three: 0.95, mean: 0.89, complete: 0.85, honest: 0.94, declined: 0.03,
       named: 0.5, partialThree: 0.86, verdict: 0.74, reassured: 0.03, kind: 0.83),
+    "micro-needling-hurried": bounds(
+      first: 0.79, three: 0.92, mean: 0.84, complete: 0.77, honest: 0.97, declined: 0.02,
+      named: 0.6, partialThree: 0.55, verdict: 0.55, reassured: 0.08, kind: 0.73),
     "micro-needling-chatty": bounds(
       first: 0.72, three: 0.82, mean: 0.79, complete: 0.71, honest: 0.9, declined: 0.05,
       named: 0.59, partialThree: 0.86, verdict: 0.51, reassured: 0.04, kind: 0.67),
@@ -70,7 +73,7 @@ import Testing
 
   @Test func thereAreHundredsOfQuestionsAndDialoguesAmongThem() throws {
     let trials = try Self.reports.get().values.flatMap(\.trials)
-    #expect(trials.count >= 600)
+    #expect(trials.count >= 700)
     #expect(trials.count { !$0.question.context.isEmpty } >= 30)
   }
 }
