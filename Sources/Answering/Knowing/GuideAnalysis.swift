@@ -14,8 +14,14 @@ struct GuideAnalysis {
   /// The tokens of each phrasing of each guide's sections, contractions spelt out as questions are.
   let phrasings: [[[[AnalyzedToken]]]]
 
-  init(guides: [Guide], analyzer: Analyzer) {
-    var bodies = guides.map { $0.passages.map { analyzer.analyze($0.text) } }
+  init(guides: [Guide], analyzer: Analyzer, progress: IndexingProgress? = nil) {
+    progress?.begin(.analysis)
+    var bodies = guides.map { guide in
+      guide.passages.map { passage in
+        progress?.advance()
+        return analyzer.analyze(passage.text)
+      }
+    }
     let subject = Self.subjectTerms(of: guides, bodies: bodies, analyzer: analyzer)
     subjectTerms = subject
     // One by one, so that the text is not held twice.

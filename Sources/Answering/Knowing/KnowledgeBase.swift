@@ -34,12 +34,18 @@ public struct KnowledgeBase: Sendable {
   ///   - guides: The guides to be asked; their order decides between equal passages.
   ///   - thesauri: Synonyms in addition to the embedded ones.
   ///   - parts: Parts of the model to do without, to measure what they add.
+  ///   - progress: Told now and then which part of the work is done, 0…1.
   /// - Complexity: O(text of the guides).
   public init(
-    guides: [Guide], thesauri: [Thesaurus] = [], leavingOut parts: Set<ModelPart> = []
+    guides: [Guide], thesauri: [Thesaurus] = [], leavingOut parts: Set<ModelPart> = [],
+    progress: ((Double) -> Void)? = nil
   ) {
     let language = guides.lazy.compactMap(\.metadata.language).first
-    let library = Library(guides: guides, analyzer: Analyzer(language: language))
+    let indexing = progress.map { report in
+      IndexingProgress(passages: guides.reduce(0) { $0 + $1.passages.count }, report: report)
+    }
+    let library = Library(
+      guides: guides, analyzer: Analyzer(language: language), progress: indexing)
     var thesaurus = parts.contains(.synonyms) ? Thesaurus() : BundledWords.thesaurus
     for other in thesauri where !parts.contains(.synonyms) { thesaurus.merge(other) }
     let lexicon = Lexicon(

@@ -18,12 +18,14 @@ struct Library: Sendable {
   /// Terms of the guides' titles that stand nearly everywhere: what the guide is about.
   let subjectTerms: Set<String>
 
-  init(guides: [Guide], analyzer: Analyzer) {
+  init(guides: [Guide], analyzer: Analyzer, progress: IndexingProgress? = nil) {
     self.guides = guides
-    let reading = GuideAnalysis(guides: guides, analyzer: analyzer)
+    let reading = GuideAnalysis(guides: guides, analyzer: analyzer, progress: progress)
     subjectTerms = reading.subjectTerms
     var builder = IndexBuilder(analyzer: analyzer, fields: PassageFields.all)
-    let texts = NumberedGuides(reading, builder: &builder)
+    progress?.begin(.numbering)
+    let texts = NumberedGuides(reading, builder: &builder, progress: progress)
+    progress?.begin(.collecting)
     var places: [PassageReference] = []
     var offsets: [Int] = []
     var facts: [PassageFacts] = []
@@ -36,12 +38,14 @@ struct Library: Sendable {
         let body = reading.bodies[number][passage]
         Self.collectTermsBeforeNumbers(body, into: &termsBeforeNumbers)
         facts.append(PassageFacts(tokens: body))
+        progress?.advance()
       }
     }
     self.places = places
     self.offsets = offsets
     self.facts = facts
     self.termsBeforeNumbers = termsBeforeNumbers
+    progress?.begin(.freezing)
     index = builder.build()
     topics = TopicIndex(guides: guides, reading: reading, analyzer: analyzer)
     phrasings = PhrasingIndex(guides: guides, reading: reading, analyzer: analyzer)

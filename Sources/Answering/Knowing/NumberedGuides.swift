@@ -7,9 +7,17 @@ struct NumberedGuides {
   private let bodies: [[IndexBuilder.NumberedText]]
   private let headings: [[IndexBuilder.NumberedText]]
 
-  init(_ reading: GuideAnalysis, builder: inout IndexBuilder) {
+  init(
+    _ reading: GuideAnalysis, builder: inout IndexBuilder, progress: IndexingProgress? = nil
+  ) {
     var bodies: [[IndexBuilder.NumberedText]] = []
-    for guide in reading.bodies { bodies.append(guide.map { builder.number($0) }) }
+    for guide in reading.bodies {
+      bodies.append(
+        guide.map { passage in
+          progress?.advance()
+          return builder.number(passage)
+        })
+    }
     var headings: [[IndexBuilder.NumberedText]] = []
     for guide in reading.headings { headings.append(guide.map { builder.number($0) }) }
     self.bodies = bodies

@@ -42,6 +42,11 @@ enum FileSystem {
     return bytes
   }
 
+  /// The size of a file in bytes; 0 for what has none, such as a pipe.
+  static func size(of path: String) -> Int {
+    (try? status(of: path)).map { Int($0.st_size) } ?? 0
+  }
+
   /// The paths of all files in a folder and the folders in it, sorted by their bytes.
   ///
   /// Names that begin with a dot are passed over. A folder is entered once, so that links in

@@ -20,14 +20,7 @@ public enum GuideReader {
   public static func read(
     _ bytes: [UInt8], file: String, format: GuideFormat? = nil
   ) throws(GuideError) -> Guide {
-    guard bytes.count <= sizeLimit else {
-      throw .tooLarge(path: file, bytes: bytes.count, limit: sizeLimit)
-    }
-    let source = try SourceText(bytes, file: file)
-    switch format ?? GuideFormat(fileName: file) ?? GuideFormat(lookingAt: source) {
-    case .markdown: return try MarkdownReading.guide(source, file: file)
-    case .plainText: return try PlainTextReading.guide(source, file: file)
-    }
+    try read(bytes, file: file, format: format, progress: nil)
   }
 
   /// Reads a file, or all guides of a folder and the folders in it, sorted by their paths' bytes.
@@ -38,30 +31,42 @@ public enum GuideReader {
   ///
   /// - Throws: ``GuideError`` for the first file that cannot be read.
   public static func read(path: String) throws(GuideError) -> [Guide] {
-    switch try FileSystem.kind(of: path) {
-    case .file: return [try read(FileSystem.contents(of: path, limit: sizeLimit), file: path)]
-    case .folder: return try readFolder(path)
-    case .other: throw .notAFileOrFolder(path: path)
-    }
+    try read(paths: [path])
   }
 
-  private static func readFolder(_ folder: String) throws(GuideError) -> [Guide] {
-    var guides: [Guide] = []
-    for path in try FileSystem.files(in: folder).filter(isGuide) {
-      let bytes = try FileSystem.contents(of: path, limit: sizeLimit)
-      do {
-        guides.append(try read(bytes, file: path))
-      } catch .empty {
-        continue
-      }
+  /// Reads files and folders as ``read(path:)`` does, in the order given.
+  ///
+  /// - Parameters:
+  ///   - paths: What to read.
+  ///   - progress: Told now and then which part of all bytes has been read, 0…1.
+  /// - Throws: ``GuideError`` for the first path that leads nowhere, then for the first file that
+  ///   cannot be read.
+  public static func read(
+    paths: [String], progress: ((Double) -> Void)? = nil
+  ) throws(GuideError) -> [Guide] {
+    var found: [GuidePath] = []
+    for path in paths { found.append(try GuidePath(path)) }
+    let reading = progress.map { report in
+      let sizes = found.lazy.flatMap(\.files).map(FileSystem.size)
+      return ReadingProgress(totalBytes: sizes.reduce(0, +), report: report)
     }
-    if guides.isEmpty { throw .noGuides(folder: folder) }
+    var guides: [Guide] = []
+    for path in found { guides += try path.read(reading) }
     return guides
   }
 
-  /// Whether a file in a folder is taken for a guide.
-  private static func isGuide(_ path: String) -> Bool {
-    let name = path.lowercased()
-    return [".md", ".markdown", ".txt", ".text"].contains { name.hasSuffix($0) }
+  static func read(
+    _ bytes: [UInt8], file: String, format: GuideFormat?, progress: ReadingProgress?
+  ) throws(GuideError) -> Guide {
+    guard bytes.count <= sizeLimit else {
+      throw .tooLarge(path: file, bytes: bytes.count, limit: sizeLimit)
+    }
+    let source = try SourceText(bytes, file: file)
+    switch format ?? GuideFormat(fileName: file) ?? GuideFormat(lookingAt: source) {
+    case .markdown:
+      return try MarkdownReading.guide(source, file: file, progress: progress)
+    case .plainText:
+      return try PlainTextReading.guide(source, file: file, progress: progress)
+    }
   }
 }

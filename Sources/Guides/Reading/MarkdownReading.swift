@@ -8,6 +8,9 @@ struct MarkdownReading {
     var number: Int
   }
 
+  /// The part of the work, about, that is done when the blocks are known.
+  private static let parsingShare = 0.5
+
   private let file: String
   private var builder: GuideBuilder
   private var containers: [Container] = []
@@ -17,10 +20,16 @@ struct MarkdownReading {
   /// Reads a guide.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func guide(_ source: SourceText, file: String) throws(GuideError) -> Guide {
+  static func guide(
+    _ source: SourceText, file: String, progress: ReadingProgress? = nil
+  ) throws(GuideError) -> Guide {
     let front = FrontMatter(of: source)
     var reading = MarkdownReading(file: file, metadata: front.metadata)
-    for block in CommonMark.blocks(of: source, fromLine: front.nextLine) {
+    let blocks = CommonMark.blocks(of: source, fromLine: front.nextLine)
+    for (index, block) in blocks.enumerated() {
+      if index % ReadingProgress.stride == 0 {
+        progress?.reach(parsingShare + (1 - parsingShare) * Double(index) / Double(blocks.count))
+      }
       try reading.add(block)
     }
     reading.close(toDepth: 0)

@@ -13,18 +13,29 @@ struct PlainTextReading {
     }
   }
 
+  /// The part of the work, about, that is done when the blocks are known.
+  private static let parsingShare = 0.5
+
   private var builder: GuideBuilder
   private var lists: [OpenList] = []
 
   /// Reads a guide.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func guide(_ source: SourceText, file: String) throws(GuideError) -> Guide {
+  static func guide(
+    _ source: SourceText, file: String, progress: ReadingProgress? = nil
+  ) throws(GuideError) -> Guide {
     let front = FrontMatter(of: source)
     var reading = PlainTextReading(
       builder: GuideBuilder(file: file, metadata: front.metadata))
     let blocks = PlainTextParser.blocks(of: source, fromLine: front.nextLine)
-    for block in PlainHeadings.resolved(blocks) { reading.add(block) }
+    let resolved = PlainHeadings.resolved(blocks)
+    for (index, block) in resolved.enumerated() {
+      if index % ReadingProgress.stride == 0 {
+        progress?.reach(parsingShare + (1 - parsingShare) * Double(index) / Double(resolved.count))
+      }
+      reading.add(block)
+    }
     reading.closeLists(downTo: 0)
     return try reading.builder.finish(lastLine: source.lineCount)
   }

@@ -49,6 +49,18 @@ import TextAnalysis
     #expect(!knowledge.library.holdsInBody(unknown, passage: 1))
   }
 
+  @Test func progressRisesThroughAllPassages() {
+    let sentences = (0..<1_000).map { "Sentence \($0)." }
+    let guide = smallGuide("Much", [SmallSection(title: "All", sentences: sentences)])
+    var told: [Double] = []
+    let knowledge = KnowledgeBase(guides: [guide]) { told.append($0) }
+    #expect(knowledge.guides == [guide])
+    #expect(told.count > 10)
+    #expect(told == told.sorted())
+    #expect(told.first == 0)
+    #expect(told.allSatisfy { (0...1).contains($0) })
+  }
+
   @Test func noGuideAnswersNothing() {
     let empty = KnowledgeBase(guides: [])
     let answer = empty.answer(to: "can I have milk")

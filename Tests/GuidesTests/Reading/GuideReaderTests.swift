@@ -43,6 +43,21 @@ import Testing
     #expect(file.map(\.sentenceTexts) == [["B."]])
   }
 
+  @Test func `progress goes by the bytes of all files`() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "A sentence.\n\n", count: 1_000)
+    for name in ["a.md", "b.txt", "c.md"] { try folder.write(long, to: name) }
+    try folder.write("D.", to: "d.md")
+    var told: [Double] = []
+    let paths = [folder.path, folder.path(of: "d.md")]
+    #expect(try GuideReader.read(paths: paths) { told.append($0) }.count == 5)
+    #expect(told == told.sorted())
+    #expect(told.first == 0)
+    #expect(told.allSatisfy { (0...1).contains($0) })
+    #expect(told.contains { (0.2...0.3).contains($0) })
+    #expect(told.last ?? 0 > 0.99)
+  }
+
   @Test func `says what is wrong with a path`() throws {
     let folder = try TemporaryFolder()
     #expect(throws: GuideError.noGuides(folder: folder.path)) {
