@@ -12,7 +12,7 @@ public enum SessionRunner {
       let question = settings.question?.joined(separator: " ")
       if let question, question.allSatisfy(\.isWhitespace) { throw .emptyQuestion }
       let facts = TerminalFacts.current()
-      let knowledge = try KnowledgeLoader.load(settings)
+      let knowledge = try KnowledgeLoader.load(settings, facts: facts)
       let session = Session(
         knowledge: knowledge, settings: settings, facts: facts, log: try log(settings))
       if let question { return try session.answerArgument(question) }
