@@ -8,16 +8,19 @@ final class IndexingProgress {
     case numbering
     /// The passages are collected for the index.
     case collecting
-    /// The index is frozen, and the sections' one is made.
+    /// The passages' index is frozen.
     case freezing
+    /// The sections are indexed as wholes.
+    case topics
 
     /// The part of the whole time, about, that steps before this one take.
     fileprivate var start: Double {
       switch self {
       case .analysis: 0
-      case .numbering: 0.3
-      case .collecting: 0.4
-      case .freezing: 0.65
+      case .numbering: 0.25
+      case .collecting: 0.33
+      case .freezing: 0.43
+      case .topics: 0.76
       }
     }
 
@@ -48,8 +51,9 @@ final class IndexingProgress {
   /// Says that the step is done with one more passage.
   func advance() {
     count += 1
-    guard count % Self.stride == 0 else { return }
-    let part = min(1, Double(count) / Double(max(1, passages)))
-    report(step.start + (step.end - step.start) * part)
+    if count % Self.stride == 0 { reach(min(1, Double(count) / Double(max(1, passages)))) }
   }
+
+  /// Says which part of the step is done, 0…1.
+  func reach(_ part: Double) { report(step.start + (step.end - step.start) * part) }
 }

@@ -46,8 +46,10 @@ struct Library: Sendable {
     self.facts = facts
     self.termsBeforeNumbers = termsBeforeNumbers
     progress?.begin(.freezing)
-    index = builder.build()
-    topics = TopicIndex(guides: guides, reading: reading, analyzer: analyzer)
+    index = builder.build(progress: progress.map { $0.reach })
+    progress?.begin(.topics)
+    topics = TopicIndex(
+      guides: guides, reading: reading, analyzer: analyzer, progress: progress)
     phrasings = PhrasingIndex(guides: guides, reading: reading, analyzer: analyzer)
   }
 

@@ -22,7 +22,10 @@ struct TopicIndex: Sendable {
   /// Indexes the sections of guides whose passages and headings have been analysed.
   ///
   /// - Complexity: O(text of the guides).
-  init(guides: [Guide], reading: GuideAnalysis, analyzer: Analyzer) {
+  init(
+    guides: [Guide], reading: GuideAnalysis, analyzer: Analyzer,
+    progress: IndexingProgress? = nil
+  ) {
     var builder = IndexBuilder(analyzer: analyzer, fields: Self.fields)
     var sections: [SectionID] = []
     for (number, guide) in guides.enumerated() {
@@ -33,7 +36,7 @@ struct TopicIndex: Sendable {
         sections.append(SectionID(guide: number, section: index))
       }
     }
-    index = builder.build()
+    index = builder.build { progress?.reach(0.5 + $0 / 2) }
     self.sections = sections
   }
 }

@@ -3,7 +3,7 @@ import Terminal
 /// Shows a person at a terminal how far the reading of large guides is.
 struct LoadingProgress {
   /// The part of the whole time, about, that reading takes; the rest is indexing.
-  private static let readingShare = 0.25
+  private static let readingShare = 0.2
 
   private let line: ProgressLine
 

@@ -72,9 +72,10 @@ public struct IndexBuilder {
 
   /// Freezes what was added.
   ///
+  /// - Parameter progress: Told now and then which part of the work is done, 0…1.
   /// - Complexity: O(postings).
-  public func build() -> InvertedIndex {
-    let counts = counted()
+  public func build(progress: ((Double) -> Void)? = nil) -> InvertedIndex {
+    let counts = counted { progress?($0 / 2) }
     var postings = [Posting](
       repeating: Posting(passage: 0, field: 0, frequency: 0, firstPosition: 0),
       count: Int(counts.offsets.last ?? 0))
@@ -84,6 +85,7 @@ public struct IndexBuilder {
     var nextPosition = counts.positions
     var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
     for (number, entry) in entries.enumerated() {
+      if number % Self.stride == 0 { progress?((1 + part(number)) / 2) }
       for text in entry.texts {
         for (term, position) in text.terms {
           let term = Int(term)
@@ -105,12 +107,21 @@ public struct IndexBuilder {
       postings: postings, offsets: counts.offsets, positions: positions, lengths: lengths)
   }
 
+  /// How many entries are taken between two reports.
+  private static let stride = 4_096
+
+  /// Which part of the entries stands before one of them.
+  private func part(_ number: Int) -> Double { Double(number) / Double(entries.count) }
+
   /// Where the postings and the positions of each term begin, and after the last term, end.
-  private func counted() -> (offsets: [Int32], positions: [Int32]) {
+  private func counted(
+    _ progress: (Double) -> Void
+  ) -> (offsets: [Int32], positions: [Int32]) {
     var offsets = [Int32](repeating: 0, count: terms.terms.count + 1)
     var positions = offsets
     var lastEntry = [Int32](repeating: -1, count: terms.terms.count)
     for (number, entry) in entries.enumerated() {
+      if number % Self.stride == 0 { progress(part(number)) }
       for text in entry.texts {
         for (term, _) in text.terms {
           positions[Int(term) + 1] += 1
