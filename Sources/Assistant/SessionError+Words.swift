@@ -12,6 +12,9 @@ extension SessionError: CustomStringConvertible {
     case .thesaurus(let error): error.description
     case .log(let failure): "\(failure); name a file of your own, or leave out --log"
     case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
+    case .inputIsTaken:
+      "standard input can be read for one thing only; where an option reads it, "
+        + "give the question as an argument"
     case .input(let error): error.description
     case .output(let error): error.description
     }

@@ -14,6 +14,8 @@ enum SessionError: Error {
   case log(PrivateFileFailure)
   /// The question given as an argument has no words.
   case emptyQuestion
+  /// Standard input is a guide or a file of synonyms, and wanted for something else, too.
+  case inputIsTaken
   /// Standard input cannot be read any further.
   case input(ReadError)
   /// An answer cannot be written.
@@ -22,7 +24,7 @@ enum SessionError: Error {
   /// How the process ends because of it.
   var status: ExitStatus {
     switch self {
-    case .emptyQuestion: .usage
+    case .emptyQuestion, .inputIsTaken: .usage
     case .output(.closedPipe): .closedPipe
     default: .failure
     }

@@ -9,8 +9,8 @@ public enum SessionRunner {
   @MainActor
   public static func run(_ settings: SessionSettings) -> ExitStatus {
     do throws(SessionError) {
-      let question = settings.question?.joined(separator: " ")
-      if let question, question.allSatisfy(\.isWhitespace) { throw .emptyQuestion }
+      let question = try ArgumentQuestion.read(settings.question)
+      if settings.readsInputTwice { throw .inputIsTaken }
       let facts = TerminalFacts.current()
       let knowledge = try KnowledgeLoader.load(settings, facts: facts)
       let session = Session(

@@ -9,7 +9,7 @@ struct SessionOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A guide, or a folder of guides; repeatable.", valueName: "path"))
+      "A guide, or a folder of guides, or - for standard input; repeatable.", valueName: "path"))
   var knowledge: [String] = []
 
   @Option(help: ArgumentHelp("More synonyms, in Solr format; repeatable.", valueName: "file"))

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -36,6 +37,32 @@ import Testing
     expectError(try run(["-k", "photos"], files: ["photos/a.jpg": [1, 2, 3]]), naming: "photos")
   }
 
+  @Test func whatIsNeitherFileNorFolder() throws {
+    expectError(try run(["-k", "/dev/null"]), naming: "/dev/null")
+  }
+
+  @Test func aNamedPipeIsReadLikeAFile() throws {
+    var command = try AskGuide.command()
+    command.program = "/bin/sh"
+    command.arguments = [
+      "-c", #"mkfifo pipe; cat tea.md >pipe & "$0" -k pipe does boiling water make sencha bitter"#,
+      try BuiltProgram.path(of: "askguide"),
+    ]
+    #expect(try command.run().output.contains("Brewing  pipe:11\n"))
+  }
+
+  @Test func linksInCirclesComeToAnEnd() throws {
+    let command = try Command("askguide", ["-k", "guides", "--format", "jsonl", "zebra"])
+    try command.folder.write(AskGuide.guide, to: "guides/a.md")
+    for (name, target) in [("loop", "."), ("up", "../guides")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: command.folder.path(of: "guides/" + name), withDestinationPath: target)
+    }
+    let result = try command.run()
+    #expect(result.status == .exited(1))
+    #expect(result.error == "")
+  }
+
   @Test func aFolderOfGuides() throws {
     let guide = Array(AskGuide.guide.utf8)
     let result = try run(["-k", "guides"], files: ["guides/a.md": guide, "guides/b.txt": guide])
@@ -51,6 +78,23 @@ import Testing
 
   @Test func aMissingFileOfSynonyms() throws {
     expectError(try run(["--thesaurus", "nowhere.synonyms"]), naming: "nowhere.synonyms")
+  }
+
+  @Test(arguments: ["text", "markdown", "jsonl"])
+  func aGuideMayHaveANameThatActsOnATerminal(format: String) throws {
+    let command = try Command(
+      "askguide", ["-k", "guides", "--format", format, "does boiling water make sencha bitter"])
+    try command.folder.write(AskGuide.guide, to: "guides/a\u{1B}[31m\n\u{9B}b.md")
+    let result = try command.run()
+    #expect(result.status == .exited(0))
+    #expect(result.output.contains("[31m"))
+    #expect(!result.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
+    #expect(!result.output.contains("[31m\n"))
+    try command.folder.write([0x61, 0x00], to: "guides/a\u{1B}[31m\n.md")
+    let error = try command.run().error
+    #expect(error.hasPrefix("askguide: guides/a") && error.contains(".md:1: has a NUL byte"))
+    #expect(!error.contains("\u{1B}"))
+    #expect(error.split(separator: "\n").count == 1)
   }
 
   @Test func controlCharactersOfAFileNameAreShownNotSent() throws {

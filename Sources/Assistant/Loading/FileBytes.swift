@@ -13,6 +13,11 @@ enum FileBytes {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
     defer { close(descriptor) }
+    return try read(descriptor: descriptor, path: path)
+  }
+
+  /// Reads what is left of an open file; errors call it by the path.
+  static func read(descriptor: Int32, path: String) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -15,24 +15,55 @@ enum KnowledgeLoader {
   ) throws(SessionError) -> KnowledgeBase {
     var thesauri: [Thesaurus] = []
     for path in settings.thesauri { thesauri.append(try thesaurus(path)) }
-    do throws(GuideError) {
-      guard !settings.knowledge.isEmpty else {
-        return try KnowledgeBase.bundled(thesauri: thesauri)
-      }
-      let progress = LoadingProgress(settings, facts: facts)
-      defer { progress?.end() }
-      let guides = try GuideReader.read(
-        paths: settings.knowledge, progress: progress.map { $0.read })
-      return KnowledgeBase(
-        guides: guides, thesauri: thesauri, progress: progress.map { $0.index })
+    guard !settings.knowledge.isEmpty else {
+      do { return try KnowledgeBase.bundled(thesauri: thesauri) } catch { throw .guide(error) }
+    }
+    let progress = LoadingProgress(settings, facts: facts)
+    defer { progress?.end() }
+    let guides = try guides(settings.knowledge, progress: progress)
+    return KnowledgeBase(
+      guides: guides, thesauri: thesauri, progress: progress.map { $0.index })
+  }
+
+  /// Reads guides in the order given, one of them perhaps from standard input.
+  private static func guides(
+    _ paths: [String], progress: LoadingProgress?
+  ) throws(SessionError) -> [Guide] {
+    let input = paths.firstIndex(where: StandardInput.isMeant)
+    let before = try files(paths[..<(input ?? paths.endIndex)], progress: progress)
+    guard let input else { return before }
+    let bytes = try StandardInput.read()
+    let guide: Guide
+    do {
+      guide = try GuideReader.read(bytes, file: StandardInput.name)
+    } catch {
+      throw .guide(error)
+    }
+    return before + [guide] + (try files(paths[(input + 1)...], progress: progress))
+  }
+
+  private static func files(
+    _ paths: ArraySlice<String>, progress: LoadingProgress?
+  ) throws(SessionError) -> [Guide] {
+    do {
+      return try GuideReader.read(paths: Array(paths), progress: progress.map { $0.read })
     } catch {
       throw .guide(error)
     }
   }
 
   private static func thesaurus(_ path: String) throws(SessionError) -> Thesaurus {
+    let isInput = StandardInput.isMeant(by: path)
     let bytes: [UInt8]
-    do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
-    do { return try Thesaurus(bytes, file: path) } catch { throw .thesaurus(error) }
+    if isInput {
+      bytes = try StandardInput.read()
+    } else {
+      do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
+    }
+    do {
+      return try Thesaurus(bytes, file: isInput ? StandardInput.name : path)
+    } catch {
+      throw .thesaurus(error)
+    }
   }
 }

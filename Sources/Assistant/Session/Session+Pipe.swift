@@ -2,7 +2,7 @@ import Terminal
 
 extension Session {
   /// The UTF-8 length above which a question is cut: some pages, far more than people ask.
-  static let lineBound = 8192
+  nonisolated static let lineBound = 8192
 
   /// Answers one question a line from standard input; a blank line starts a new conversation.
   func answerPipe() throws(SessionError) -> ExitStatus {
