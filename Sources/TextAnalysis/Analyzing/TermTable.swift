@@ -15,6 +15,8 @@ final class TermTable: Sendable {
   struct Memory: Sendable {
     /// Enough for the vocabulary of a large guide; more would only hold memory.
     private static let mostWords = 1 << 16
+    /// Longer words, in bytes, are none of a language and hardly come again.
+    private static let longestWord = 64
 
     private var typedWords = WordInterner()
     private var known: [Known] = []
@@ -23,6 +25,7 @@ final class TermTable: Sendable {
 
     /// A word as typed, with what is known of it.
     mutating func word(_ typed: UnsafeBufferPointer<UInt8>, in table: TermTable) -> Known {
+      guard typed.count <= Self.longestWord else { return table.computed(typed) }
       let number = typedWords.number(of: typed)
       if number < known.count { return known[number] }
       let text = String(decoding: typed, as: UTF8.self)
@@ -36,6 +39,7 @@ final class TermTable: Sendable {
 
     /// The term of a folded word.
     mutating func term(_ folded: String, in table: TermTable) -> String {
+      guard folded.utf8.count <= Self.longestWord else { return table.computedTerm(folded) }
       let number = foldedWords.number(of: folded)
       if number < terms.count { return terms[number] }
       let term = table.computedTerm(folded)
@@ -63,6 +67,12 @@ final class TermTable: Sendable {
   /// Calls the body with the memory, which nobody else can use meanwhile: once a text, not a word.
   func withMemory<Result>(_ body: (inout sending Memory) -> Result) -> Result {
     memory.withLock { memory in body(&memory) }
+  }
+
+  private func computed(_ typed: UnsafeBufferPointer<UInt8>) -> Known {
+    let text = String(decoding: typed, as: UTF8.self)
+    let folded = Folding.fold(text)
+    return Known(typed: text, folded: folded, term: computedTerm(folded))
   }
 
   private func computedTerm(_ folded: String) -> String {
