@@ -120,11 +120,15 @@ public struct WordList: Sendable {
 
   /// Where a word stands as it is; the first place when there are several.
   private func exactPlace(of folded: String) -> Int? {
-    var place: Int?
-    buckets.forEach(in: WordSkeleton(folded).bucket) { item in
-      if isStored(folded, at: Int(item)) { place = Int(item) }
+    var word = folded
+    let bucket = WordSkeleton(folded).bucket
+    return word.withUTF8 { wanted in
+      var place: Int?
+      buckets.forEach(in: bucket) { item in
+        if isStored(wanted, at: Int(item)) { place = Int(item) }
+      }
+      return place
     }
-    return place
   }
 
   private func skeletons(of item: UInt32) -> SkeletonScan {
@@ -140,10 +144,10 @@ public struct WordList: Sendable {
   }
 
   /// Whether the bytes of a stored word are those of a folded word.
-  private func isStored(_ folded: String, at start: Int) -> Bool {
+  private func isStored(_ folded: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     text.withBytes { bytes in
       var offset = start
-      for byte in folded.utf8 {
+      for byte in folded {
         guard offset < bytes.count, bytes[offset] == byte else { return false }
         offset += 1
       }
