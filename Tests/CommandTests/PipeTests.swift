@@ -24,6 +24,13 @@ import Testing
     #expect(try turns([0xEF, 0xBB, 0xBF] + Array("one\n".utf8)) == ["1 one"])
   }
 
+  @Test func onlyALineFeedEndsALine() throws {
+    #expect(
+      try turns("one\rtwo\u{2028}three\u{85}four\nfive") == [
+        "1 one\rtwo\u{2028}three\u{85}four", "2 five",
+      ])
+  }
+
   @Test func invalidBytesAndNULAreRepaired() throws {
     let input: [UInt8] = Array("a".utf8) + [0xFF, 0x00] + Array("b\nc\n".utf8)
     #expect(try turns(input) == ["1 a\u{FFFD}\u{FFFD}b", "2 c"])
@@ -87,6 +94,24 @@ import Testing
       """, askguide,
     ]
     #expect(try AskGuide.objects(command.run()).compactMap { $0["line"] as? Int } == [1, 2, 3])
+  }
+
+  /// Text and Markdown have no end of an answer; its last line is known, and waited for.
+  @Test(arguments: ["text", "markdown"]) func eachAnswerArrivesAsAWhole(format: String) throws {
+    var command = try AskGuide.command()
+    command.program = "/bin/bash"
+    command.arguments = [
+      "-c",
+      """
+      coproc "$0" -k tea.md --format \(format)
+      for word in zebra xylophone yacht; do
+        echo "is $word recommended" >&"${COPROC[1]}"
+        until [[ $line == *"$word"* ]]; do read -r line <&"${COPROC[0]}" || exit; done
+        echo "$word"
+      done
+      """, try BuiltProgram.path(of: "askguide"),
+    ]
+    #expect(try command.run().outputLines == ["zebra", "xylophone", "yacht"])
   }
 
   @Test func aClosedPipeEndsItQuietly() throws {

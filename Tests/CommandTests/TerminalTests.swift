@@ -32,6 +32,17 @@ import Testing
     #expect(!terminal.text.contains("{\"line\""))
   }
 
+  @Test func terminalInTextOut() throws {
+    let terminal = try PseudoTerminal(AskGuide.command([]), attaching: [.input, .error])
+    try terminal.wait(for: "> ")
+    terminal.send("zebra\r")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+    #expect(terminal.pipedOutput == (try AskGuide.command(["zebra"]).run().output))
+    #expect(!terminal.pipedOutput.contains { $0 == ">" || $0 == "\u{1B}" })
+  }
+
   /// Output and errors both in files: the prompt still finds the terminal or stays away from answers.
   @Test func onlyInputIsATerminal() throws {
     let terminal = try PseudoTerminal(AskGuide.command(["--format", "jsonl"]), attaching: [.input])
