@@ -39,6 +39,22 @@ extension PrivateFileFailure: CustomStringConvertible {
       "cannot write \(path): \(code)"
     case .notARegularFile(let path):
       "\(path) is not a regular file, and links are not followed"
+    case .leadsOut(let path, let target):
+      "\(path) is not used: a link on the way leads to \(target), outside your own folder"
+    }
+  }
+}
+
+extension UserFileFailure: CustomStringConvertible {
+  /// What went wrong and what to do, for the person.
+  public var description: String {
+    switch self {
+    case .exists(let path): "\(path) is there already."
+    case .isFolder(let path): "\(path) is a folder; add the name of a file."
+    case .isLink(let path): "\(path) is a link or no regular file, and links are not followed."
+    case .leadsOut(let path, let target):
+      "\(path) is not written: a link on the way leads to \(target), outside your own folder."
+    case .unwritable(let path, let code): "\(path) cannot be written: \(code)."
     }
   }
 }

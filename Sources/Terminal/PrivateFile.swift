@@ -8,6 +8,7 @@ enum PrivateFile {
 
   /// Reads all entries; none if there is no file.
   static func read(_ path: String) throws(PrivateFileFailure) -> [String] {
+    try stayInside(path)
     let descriptor = open(path, O_RDONLY | safely)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -31,6 +32,7 @@ enum PrivateFile {
 
   /// Adds a text at the end, making the file and its folders if need be.
   static func append(_ text: String, to path: String) throws(PrivateFileFailure) {
+    try stayInside(path)
     try makeFolders(of: path)
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | safely, privateFile)
     guard descriptor >= 0 else { throw refusal(path, PrivateFileFailure.unwritable) }
@@ -47,6 +49,7 @@ enum PrivateFile {
   static func replace(_ path: String, with entries: some Sequence<String>)
     throws(PrivateFileFailure)
   {
+    try stayInside(path)
     let draft = "\(path).\(getpid())"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | safely, privateFile)
@@ -84,6 +87,13 @@ enum PrivateFile {
       // A folder one may not write in need not be made if it is there.
       let code = SystemErrorCode.last
       if access(folder, F_OK) != 0 { throw .noFolder(path: folder, code) }
+    }
+  }
+
+  /// Refuses a path whose folders lead out of the person's own.
+  private static func stayInside(_ path: String) throws(PrivateFileFailure) {
+    if let target = OwnFolder.target(leadingOutFrom: path) {
+      throw .leadsOut(path: path, target: target)
     }
   }
 
