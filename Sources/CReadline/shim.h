@@ -5,6 +5,7 @@
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -73,11 +74,14 @@ static void askguide_rl_set_up_terminal(int meta) {
   tcsetattr(descriptor, TCSADRAIN, &settings);
 }
 
+/* Nothing breaks words: the whole line before the cursor is what a completion replaces. */
+static char *askguide_rl_no_breaks(void) { return (char *)""; }
+
 /* What must be set before readline starts. `name` and `out` have to live as long as the process.
    Handlers stay in place between keys, so that a signal that comes while nothing is typed is
    noticed; they only note the signal, and `rl_check_signals` acts on it. */
 static inline void askguide_rl_configure(
-    const char *name, FILE *out, rl_completion_func_t *complete) {
+    const char *name, FILE *out, rl_completion_func_t *complete, rl_compdisp_func_t *display) {
   rl_readline_name = name;
   rl_instream = stdin;
   rl_outstream = out;
@@ -87,15 +91,32 @@ static inline void askguide_rl_configure(
   rl_change_environment = 0;
   rl_prep_term_function = askguide_rl_set_up_terminal;
   rl_attempted_completion_function = complete;
-  rl_completer_word_break_characters = (char *)" \t\n";
+  rl_completion_word_break_hook = askguide_rl_no_breaks;
+  rl_completion_display_matches_hook = display;
+  rl_sort_completion_matches = 0;
   rl_completer_quote_characters = "";
 }
+
+/* Declared only under names that would hide others. */
+extern int wcwidth(wchar_t);
+static inline int askguide_columns(unsigned scalar) { return wcwidth((wchar_t)scalar); }
 
 static inline FILE *askguide_stdout(void) { return stdout; }
 static inline FILE *askguide_stderr(void) { return stderr; }
 
 /* Keeps readline from offering the names of files where there is nothing else to offer. */
 static inline void askguide_rl_end_completion(void) { rl_attempted_completion_over = 1; }
+
+/* Whether a space follows the one text that there was to offer. */
+static inline void askguide_rl_ends_word(int ends) { rl_completion_suppress_append = !ends; }
+
+/* Shows a text below the line that is being edited, and the line again below that. */
+static inline void askguide_rl_show_below(const char *text) {
+  rl_crlf();
+  fputs(text, rl_outstream);
+  rl_forced_update_display();
+  fflush(rl_outstream);
+}
 
 static inline const char *askguide_rl_line(void) { return rl_line_buffer; }
 static inline int askguide_rl_cursor(void) { return rl_point; }

@@ -23,6 +23,27 @@ enum Reading {
     }
   }
 
+  /// The sentence that a summary opens with where it denies: “The guide does not mention …”.
+  static func denial(openingSummaryOf answer: Answer) -> String? {
+    guard answer.outcome == .partial || answer.outcome == .unanswered,
+      answer.summary.hasPrefix("The guide does not ")
+    else { return nil }
+    let stop = answer.summary.indices.first { index in
+      guard answer.summary[index] == "." else { return false }
+      let next = answer.summary.index(after: index)
+      return next == answer.summary.endIndex || answer.summary[next].isWhitespace
+    }
+    return stop.map { String(answer.summary[...$0]) }
+  }
+
+  /// “Yes.”, “No.” or “Take care:” at the beginning of a summary; empty where there is none.
+  static func verdict(opening summary: String, of answer: Answer) -> String {
+    guard answer.verdict != nil,
+      let stop = summary.prefix(12).firstIndex(where: { $0 == "." || $0 == ":" })
+    else { return "" }
+    return String(summary[...stop])
+  }
+
   private static func firstIndex(of part: [String], in words: [String]) -> Int? {
     guard !part.isEmpty else { return nil }
     return words.indices.first { words[$0...].starts(with: part) }

@@ -5,10 +5,10 @@
 /// Ctrl-C never ends the process. There is one readline in a process, so make one editor.
 @MainActor
 public final class LineEditor {
-  /// Offers what may stand in place of the word before the cursor, whole words each.
+  /// Offers what may stand before the cursor, for the TAB key.
   ///
   /// It is given the line and how many of its UTF-8 bytes stand before the cursor.
-  public var completions: (@MainActor (_ line: String, _ cursorUTF8: Int) -> [String])? {
+  public var completions: (@MainActor (_ line: String, _ cursorUTF8: Int) -> CompletionMenu)? {
     didSet { Readline.completer = completions }
   }
 
@@ -59,6 +59,22 @@ public final class LineEditor {
     case let event:
       return event
     }
+  }
+
+  /// Whether menus of completions may have styles; false at first.
+  public var menuUsesStyle: Bool {
+    get { Readline.menuUsesStyle }
+    set { Readline.menuUsesStyle = newValue }
+  }
+
+  /// Asks a question to which only “y” or “yes” is yes.
+  ///
+  /// The reply is not kept, and lines that were pasted before are not taken for it.
+  public func confirm(prompt: String) -> Bool {
+    Readline.completer = nil
+    defer { Readline.completer = completions }
+    guard case .line(let reply) = Readline.readLine(prompt: prompt) else { return false }
+    return ["y", "yes"].contains(reply.lowercased().filter { !$0.isWhitespace })
   }
 
   /// Hands over, once, why the history could not be read or kept; nil while all is well.

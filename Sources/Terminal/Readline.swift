@@ -7,11 +7,13 @@ import Glibc
 /// signals are acted on between keys, never inside it.
 @MainActor
 enum Readline {
-  /// What offers texts to stand in place of the word before the cursor.
-  static var completer: ((_ line: String, _ cursorUTF8: Int) -> [String])?
+  /// What offers texts to stand before the cursor.
+  static var completer: ((_ line: String, _ cursorUTF8: Int) -> CompletionMenu)?
+  /// Whether menus may be styled.
+  static var menuUsesStyle = false
 
   private static var isStarted = false
-  private static var candidates: ArraySlice<String> = []
+  private static var menu = CompletionMenu(start: 0, candidates: [])
   private static var accepted: Accepted?
 
   private enum Accepted: Equatable {
@@ -22,6 +24,11 @@ enum Readline {
   /// Readline's version, such as “8.2”.
   nonisolated static var version: String { String(cString: askguide_rl_version()) }
 
+  /// Columns of a character as the C library has them.
+  nonisolated static func columns(of scalar: Unicode.Scalar) -> Int {
+    max(0, Int(askguide_columns(scalar.value)))
+  }
+
   // MARK: Starting
 
   /// Starts readline with the name that `$if` in an inputrc asks for; later calls change nothing.
@@ -30,9 +37,11 @@ enum Readline {
     isStarted = true
     TextLocale.adoptUTF8()
     // Readline keeps the pointer for good.
-    askguide_rl_configure(strdup(applicationName), outputStream()) { text, _, _ in
-      Readline.matches(for: text)
-    }
+    askguide_rl_configure(
+      strdup(applicationName), outputStream(), { _, _, _ in Readline.matches() },
+      { _, _, _ in Readline.showMenu() })
+    // One TAB shows the menu, unless the person's inputrc, read next, has it otherwise.
+    rl_variable_bind("show-all-if-ambiguous", "on")
     rl_initialize()
     if !usesBracketedPaste { rl_variable_bind("enable-bracketed-paste", "off") }
     using_history()
@@ -120,19 +129,35 @@ enum Readline {
 
   // MARK: Completion
 
-  /// Called by readline for the word before the cursor; the result is its to free.
-  private nonisolated static func matches(
-    for word: UnsafePointer<CChar>?
-  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-    MainActor.assumeIsolated {
-      askguide_rl_end_completion()
-      let line = String(cString: askguide_rl_line())
-      candidates = completer?(line, Int(askguide_rl_cursor()))[...] ?? []
+  /// Called by readline for the text before the cursor; the result is its to free.
+  private nonisolated static func matches() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    let texts = MainActor.assumeIsolated { replacements() }
+    guard !texts.isEmpty, let matches = calloc(texts.count + 1, MemoryLayout<Int>.size) else {
+      return nil
     }
-    return rl_completion_matches(word) { _, _ in Readline.nextCandidate() }
+    let strings = matches.assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+    for (index, text) in texts.enumerated() { strings[index] = strdup(text) }
+    return strings
   }
 
-  private nonisolated static func nextCandidate() -> UnsafeMutablePointer<CChar>? {
-    MainActor.assumeIsolated { candidates.popFirst() }.flatMap { strdup($0) }
+  private static func replacements() -> [String] {
+    askguide_rl_end_completion()
+    let line = String(cString: askguide_rl_line())
+    let cursor = Int(askguide_rl_cursor())
+    menu = completer?(line, cursor) ?? CompletionMenu(start: 0, candidates: [])
+    askguide_rl_ends_word(menu.candidates.count == 1 && menu.candidates[0].endsWord ? 1 : 0)
+    return menu.replacements(of: String(decoding: line.utf8.prefix(cursor), as: UTF8.self))
+  }
+
+  /// Called by readline to list what there is to choose.
+  private nonisolated static func showMenu() {
+    let text = MainActor.assumeIsolated {
+      var (rows, columns): (Int32, Int32) = (0, 0)
+      rl_get_screen_size(&rows, &columns)
+      let layout = MenuLayout(
+        columns: max(20, Int(columns)), rows: Int(rows) - 3, usesStyle: menuUsesStyle)
+      return layout.lines(menu.candidates).map { $0 + "\n" }.joined()
+    }
+    askguide_rl_show_below(text)
   }
 }

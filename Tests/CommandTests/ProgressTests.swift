@@ -30,7 +30,11 @@ import Testing
     let lines = seen.split(separator: "\r\n", omittingEmptySubsequences: false)
     let first = try #require(lines.first)
     #expect(first.hasPrefix(Self.erasure + "Reading guides  "))
-    #expect(first.hasSuffix(" %" + Self.erasure + "Ask about: Much about tea"))
+    #expect(
+      first.hasSuffix(
+        " %" + Self.erasure
+          + "\u{1B}[1mAsk about: Much about tea\u{1B}[0m\u{1B}[2m (/help, or Ctrl-D to leave)\u{1B}[0m"
+      ))
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
   }

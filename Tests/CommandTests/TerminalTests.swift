@@ -15,7 +15,7 @@ import Testing
       .runOnTerminal(input: "zebra\n")
     #expect(!result.output.contains("> "))
     #expect(!result.output.contains("Ask about"))
-    #expect(result.output.contains("\u{1B}[1m"))
+    #expect(result.output.contains("\u{1B}[1;31m! "))
   }
 
   @Test func terminalInPipeOut() throws {
@@ -57,8 +57,8 @@ import Testing
 
   @Test func bothTerminals() throws {
     let terminal = try PseudoTerminal(AskGuide.command([]))
-    try terminal.wait(for: "Ask about: A guide to tea\n")
-    try terminal.wait(for: "/help shows the commands, Ctrl-D leaves.\n")
+    try terminal.wait(for: "Ask about: A guide to tea (/help, or Ctrl-D to leave)\n")
+    try terminal.wait(for: "This guide is about tea, not about health.\n")
     try terminal.wait(for: "> ")
     terminal.send("zebra\r")
     try terminal.wait(for: "> ")

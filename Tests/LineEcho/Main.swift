@@ -3,7 +3,7 @@ import Terminal
 
 /// Repeats what the line editor makes of a person's keys, one event a line.
 ///
-/// Usage: `lineecho [--no-paste] [--history FILE] [--pid] [--facts | --pager TEXT]`
+/// Usage: `lineecho [--no-paste] [--menu] [--history FILE] [--pid] [--facts | --pager TEXT]`
 @main
 struct LineEcho {
   @MainActor
@@ -33,12 +33,36 @@ struct LineEcho {
       applicationName: "lineecho",
       history: value(of: "--history").map { HistoryFile(path: $0, capacity: 50) },
       usesBracketedPaste: !arguments.contains("--no-paste"))
-    editor.completions = { line, cursor in
-      let words = ["pain", "price", "redness"]
-      let start = line.utf8.prefix(cursor).split(separator: UInt8(ascii: " ")).last ?? []
-      return words.filter { $0.utf8.starts(with: start) }
-    }
+    editor.completions = arguments.contains("--menu") ? Self.menu : Self.words
     try echo(editor)
+  }
+
+  /// Words that begin as the last one typed does.
+  @MainActor
+  private static func words(line: String, cursor: Int) -> CompletionMenu {
+    let words = ["pain", "price", "redness"]
+    let start = line.utf8.prefix(cursor).split(separator: UInt8(ascii: " ")).last ?? []
+    return CompletionMenu(
+      start: cursor - start.count,
+      candidates: words.filter { $0.utf8.starts(with: start) }.map { .init(text: $0) })
+  }
+
+  /// Words with explanations; titles that hold what is typed; many numbers after an `n`.
+  @MainActor
+  private static func menu(line: String, cursor: Int) -> CompletionMenu {
+    let start = line.hasPrefix("any ") ? 4 : 0
+    let typed = String(decoding: line.utf8.prefix(cursor).dropFirst(start), as: UTF8.self)
+      .lowercased()
+    if typed == "n" {
+      return CompletionMenu(start: start, candidates: (1...500).map { .init(text: "n\($0)") })
+    }
+    let titles: [CompletionMenu.Candidate] = [
+      .init(text: "pain", detail: "how it feels"), .init(text: "price", detail: "what it costs"),
+      .init(text: "Red skin", detail: "redness", endsWord: false),
+      .init(text: "Sore skin", endsWord: false),
+    ]
+    return CompletionMenu(
+      start: start, candidates: titles.filter { $0.text.lowercased().contains(typed) })
   }
 
   @MainActor
@@ -51,6 +75,8 @@ struct LineEcho {
       let event = editor.readLine(prompt: prompt)
       switch event {
       case .line("width"): try report("columns \(TerminalFacts.current().width ?? 0)")
+      case .line("confirm"):
+        try report(editor.confirm(prompt: "sure? ") ? "yes" : "no")
       case .line(let text): try report(text)
       case .interrupted: try report("interrupted")
       case .endOfInput:

@@ -4,13 +4,17 @@ import TestSupport
 import Testing
 
 @Suite struct GoldenTests {
-  static let styles: [(name: String, style: TextStyle)] = [
-    ("40", TextStyle(width: 40)),
-    ("80", TextStyle(width: 80)),
-    ("120", TextStyle(width: 120)),
-    ("80-color", TextStyle(color: true, width: 80)),
-    ("80-plain", TextStyle(width: 80, plain: true)),
-  ]
+  static let styles: [(name: String, style: TextStyle)] =
+    [
+      ("80-links", TextStyle(width: 80, links: ["tea.md": "file://host/guides/tea.md"]))
+    ]
+    + [40, 80, 120].flatMap { width in
+      [
+        ("\(width)", TextStyle(width: width)),
+        ("\(width)-color", TextStyle(color: true, width: width)),
+        ("\(width)-plain", TextStyle(width: width, plain: true)),
+      ]
+    }
 
   /// One file a style, all kinds of answers in it, so that a change of looks is read in one place.
   @Test(arguments: styles.map(\.name)) func text(name: String) throws {

@@ -116,6 +116,18 @@ enum Samples {
         role: .answer, text: "Use hot water.", file: "tea.md", section: ["Brewing"],
         lines: 12...12, score: 0.5, matched: ["hot", "water"])
     ],
+    reading: [
+      QuestionExplanation(
+        question: "hot water", kind: .topic,
+        words: [
+          QuestionExplanation.Word(
+            asked: "hot", relation: "exact", readAs: ["hot", "boiling"], stems: ["hot", "boil"],
+            idf: 2.345, weight: 1),
+          QuestionExplanation.Word(
+            asked: "watr\u{1B}", relation: "not in the guide", readAs: [], stems: [], idf: nil,
+            weight: 0.4),
+        ])
+    ],
     explanation: [
       PassageExplanation(
         section: ["Brewing"], file: "tea.md", lines: 12...12, excerpt: "Use hot water.",

@@ -21,6 +21,7 @@ enum AnswerMerger {
       unique(parts.flatMap(\.seeAlso)).filter { !quoted.contains($0) }
         .prefix(AnswerComposer.seeAlsoLimit))
     merged.notice = parts.lazy.compactMap(\.notice).first
+    merged.reading = parts.flatMap(\.reading)
     merged.explanation = parts.flatMap(\.explanation)
     if parts.contains(where: { $0.readAs != nil }) {
       merged.readAs = parts.map { $0.readAs ?? $0.question }.joined(separator: " ")

@@ -57,7 +57,10 @@ extension KnowledgeBase {
       library: library, reading: reading, ranking: ranking, options: options, weights: weights,
       saidBefore: reading.continues ? earlier.turns.last?.summary : nil
     ).compose()
-    if options.explains { answer.explanation = explanation(of: ranking, reading: reading) }
+    if options.explains {
+      answer.reading = [explanation(of: reading)]
+      answer.explanation = explanation(of: ranking, reading: reading)
+    }
     conversation.add(
       Conversation.Turn(
         // Of “and then?” after “and then?” only the question is kept that both go on about.

@@ -18,6 +18,27 @@ extension KnowledgeBase {
     }
   }
 
+  /// What a question's words were taken for.
+  func explanation(of reading: QuestionReading) -> QuestionExplanation {
+    let groups = QueryBuilder(weights: weights).passageQuery(reading.concepts).groups
+    let corrected = Set(reading.corrections.map(\.typed))
+    return QuestionExplanation(
+      question: reading.readAs ?? reading.typed, kind: reading.kind,
+      words: zip(reading.concepts, groups).map { concept, group in
+        word(concept, of: group, isCorrected: corrected.contains(concept.typed))
+      })
+  }
+
+  private func word(
+    _ concept: Concept, of group: Query.Group, isCorrected: Bool
+  ) -> QuestionExplanation.Word {
+    let relation = isCorrected ? "corrected" : concept.reading.name
+    return QuestionExplanation.Word(
+      asked: concept.typed, relation: concept.isCarried ? relation + ", carried over" : relation,
+      readAs: concept.wordings, stems: concept.alternatives.map { $0.terms.joined(separator: " ") },
+      idf: concept.isUnknown ? nil : library.index.idf(of: group), weight: group.weight)
+  }
+
   private func wordShares(
     _ ranked: RankedPassage, reading: QuestionReading, mass: Double
   ) -> [PassageExplanation.Share] {

@@ -73,6 +73,16 @@ public struct KnowledgeBase: Sendable {
     return !terms.isEmpty && library.index.holds(terms, asPhrase: false)
   }
 
+  /// Words of the guides that begin with some letters, folded, sorted; for completion.
+  ///
+  /// Words that carry no meaning of their own, and short ones, are left out. Of too many, those that
+  /// the guides use most are kept.
+  ///
+  /// - Complexity: O(words of the guides).
+  public func words(beginning letters: String, limit: Int) -> [String] {
+    reader.lexicon.vocabulary.value.words(beginning: Folding.fold(letters), limit: limit)
+  }
+
   /// The guides, in the order given.
   public var guides: [Guide] { library.guides }
 }

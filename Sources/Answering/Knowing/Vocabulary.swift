@@ -30,6 +30,21 @@ struct Vocabulary: Sendable {
   /// Whether a folded word stands in a passage or heading.
   func contains(_ folded: String) -> Bool { counter.contains(folded) }
 
+  /// Words of four letters or more with some letters at their beginning, sorted: the commonest.
+  ///
+  /// - Complexity: O(words).
+  func words(beginning letters: String, limit: Int) -> [String] {
+    let found = zip(counter.words, counter.counts).filter { word, _ in
+      word.utf8.count >= Self.completedLength && word.hasPrefix(letters) && word != letters
+        && word.utf8.contains { $0 > 0x39 } && !StopWords.isFunctionWord(word)
+    }
+    let commonest = found.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
+    return commonest.map(\.0).sorted()
+  }
+
+  /// Shorter words are typed sooner than completed.
+  private static let completedLength = 4
+
   /// The words of the same family that a stemmer leaves apart, such as “pregnancy” for “pregnant”,
   /// sorted.
   func kin(of folded: String) -> [String] {

@@ -26,6 +26,8 @@ public struct Answer: Sendable, Equatable {
   public var seeAlso: [[String]]
   /// The notice of the guide that was quoted.
   public var notice: String?
+  /// How each question on the line was read; empty unless asked for.
+  public var reading: [QuestionExplanation]
   /// How each ranked passage was found, best first; empty unless asked for.
   public var explanation: [PassageExplanation]
 
@@ -34,7 +36,8 @@ public struct Answer: Sendable, Equatable {
     line: Int? = nil, question: String, readAs: String? = nil, kind: QuestionKind,
     outcome: Outcome, verdict: Verdict? = nil, summary: String, passages: [Quote] = [],
     missing: [String] = [], corrections: [Correction] = [], synonyms: [SynonymUse] = [],
-    seeAlso: [[String]] = [], notice: String? = nil, explanation: [PassageExplanation] = []
+    seeAlso: [[String]] = [], notice: String? = nil, reading: [QuestionExplanation] = [],
+    explanation: [PassageExplanation] = []
   ) {
     self.line = line
     self.question = question
@@ -49,6 +52,7 @@ public struct Answer: Sendable, Equatable {
     self.synonyms = synonyms
     self.seeAlso = seeAlso
     self.notice = notice
+    self.reading = reading
     self.explanation = explanation
   }
 }

@@ -16,6 +16,18 @@ struct Concept: Sendable, Equatable {
     case kind
     /// The guide does not have it.
     case unknown
+
+    /// The word for it in explanations.
+    var name: String {
+      switch self {
+      case .exact: "exact"
+      case .joined: "joined"
+      case .derived: "derived"
+      case .synonym: "synonym"
+      case .kind: "kind"
+      case .unknown: "not in the guide"
+      }
+    }
   }
 
   /// What a concept is to its question.

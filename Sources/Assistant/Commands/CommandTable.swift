@@ -2,8 +2,8 @@
 enum CommandTable {
   /// All commands, as the help lists them.
   static let all: [any SlashCommand] = [
-    TopicsCommand(), ShowCommand(), MoreCommand(), WhyCommand(), NewCommand(), HelpCommand(),
-    QuitCommand(),
+    TopicsCommand(), ShowCommand(), OpenCommand(), MoreCommand(), WhyCommand(), CopyCommand(),
+    SaveCommand(), NewCommand(), GuidesCommand(), TimingCommand(), HelpCommand(), QuitCommand(),
   ]
 
   private static let otherNames = ["exit": "quit", "?": "help"]

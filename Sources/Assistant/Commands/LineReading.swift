@@ -4,12 +4,15 @@ enum LineReading {
   case blank
   /// A question for the guide.
   case question(String)
+  /// A number on the screen: what it stands for is to be read.
+  case number(Int)
   /// A command and what follows its name, without space around it.
   case command(any SlashCommand, argument: String)
   /// A slash and a name that no command has.
   case unknown(String)
 
-  /// Reads a line: only a slash at its start, or a bare `help`, `quit` or `exit`, makes a command.
+  /// Reads a line: only a slash at its start, or a bare `help`, `quit` or `exit`, makes a command;
+  /// only a number alone is one.
   init(_ line: String) {
     let text = Self.trimmed(line[...])
     guard text.first == "/" else {
@@ -17,6 +20,8 @@ enum LineReading {
         self = .blank
       } else if let command = CommandTable.bare(String(text)) {
         self = .command(command, argument: "")
+      } else if let number = Self.number(in: String(text)) {
+        self = .number(number)
       } else {
         self = .question(line)
       }
@@ -30,6 +35,15 @@ enum LineReading {
     } else {
       self = .unknown(name)
     }
+  }
+
+  /// The number that a text is, with or without the brackets it has on the screen.
+  static func number(in text: String) -> Int? {
+    let isBracketed = text.hasPrefix("[") && text.hasSuffix("]") && text.utf8.count > 2
+    let digits = isBracketed ? text.dropFirst().dropLast() : text[...]
+    guard (1...6).contains(digits.utf8.count), digits.allSatisfy({ ("0"..."9").contains($0) })
+    else { return nil }
+    return Int(digits)
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -5,20 +5,18 @@ struct MoreCommand: SlashCommand {
   let name = "more"
   let argument = ""
   let summary = "more passages on the last question"
+  let details = "As often as there are more. Their numbers go on from those on the screen."
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
     guard dialogue.session.last != nil else {
-      try dialogue.say(Words.noQuestionYet + "\n")
+      try dialogue.tell(Words.noQuestionYet)
       return .stay
     }
-    let quotes = dialogue.session.moreQuotes()
-    guard !quotes.isEmpty else {
-      try dialogue.say(Words.noMore + "\n")
+    guard let answer = dialogue.session.more() else {
+      try dialogue.tell(Words.noMore)
       return .stay
     }
-    let text = dialogue.session.renderer.render(quotes, first: dialogue.shownQuotes + 1)
-    dialogue.shownQuotes += quotes.count
-    try dialogue.session.write(text)
+    try dialogue.show(more: answer)
     return .stay
   }
 }

@@ -3,10 +3,11 @@ struct NewCommand: SlashCommand {
   let name = "new"
   let argument = ""
   let summary = "start a new conversation"
+  let details = "The next question takes nothing over from those before it."
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
     dialogue.session.startAnew()
-    try dialogue.say(Words.newConversation + "\n")
+    try dialogue.tell(Words.newConversation)
     return .stay
   }
 }

@@ -1,49 +1,51 @@
 import Rendering
+import Terminal
 
 /// `/show N` or `/show TITLE`: a section as a whole.
 struct ShowCommand: SlashCommand {
   let name = "show"
   let argument = "N|TITLE"
   let summary = "read a section: by number, or by its heading"
+  let details = """
+    /show 2 reads what has the number 2 on the screen, of a quote the section that it stands in; \
+    so does 2 by itself. /show aftercare reads the section whose heading has that word.
+    """
+  /// How many sections are offered where no heading fits.
+  private static let offered = 3
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
-    let guides = dialogue.session.guides
     if argument.isEmpty {
-      try dialogue.say(Words.showNeedsArgument + "\n")
-    } else if let number = Int(argument) {
-      if dialogue.numbered.indices.contains(number - 1) {
-        try show(dialogue.numbered[number - 1], in: dialogue)
-      } else {
-        try dialogue.say(Words.noSuchNumber(number, count: dialogue.numbered.count) + "\n")
-      }
+      try dialogue.tell(Words.showNeedsArgument)
+    } else if let number = LineReading.number(in: argument) {
+      try dialogue.show(number: number)
     } else {
-      let found = SectionAddress.matching(argument, in: guides)
-      switch found.count {
-      case 0: try dialogue.say(Words.noSuchSection(argument) + "\n")
-      case 1: try show(found[0], in: dialogue)
-      default: try offer(found, in: dialogue)
-      }
+      try show(titled: argument, in: dialogue)
     }
     return .stay
   }
 
   @MainActor
-  private func show(_ address: SectionAddress, in dialogue: Dialogue) throws(SessionError) {
-    let renderer = dialogue.session.renderer
-    let pages = address.pages(in: dialogue.session.guides)
-    try dialogue.page(pages.map { renderer.render($0) }.joined(separator: "\n"))
+  private func show(titled title: String, in dialogue: Dialogue) throws(SessionError) {
+    let found = SectionAddress.matching(title, in: dialogue.session.guides)
+    if found.count == 1, let section = found.first {
+      try dialogue.show(section)
+    } else if !found.isEmpty {
+      try dialogue.offer(found, under: Words.severalSections)
+    } else {
+      let near = SectionAddress.nearest(
+        to: title, in: dialogue.session.knowledge, limit: Self.offered)
+      if near.isEmpty {
+        try dialogue.tell(Words.noSuchSection(title))
+      } else {
+        try dialogue.offer(near, under: Words.noSuchSection(title, hasNearest: true))
+      }
+    }
   }
 
-  /// Several headings fit: the person chooses by number.
-  @MainActor
-  private func offer(_ found: [SectionAddress], in dialogue: Dialogue) throws(SessionError) {
-    dialogue.numbered = found
-    let renderer = dialogue.session.renderer
-    let guides = dialogue.session.guides
-    let entries = found.map { address in
-      OutlineEntry(title: renderer.path(of: address.path(in: guides)), depth: 0)
-    }
-    try dialogue.say(
-      Words.severalSections + "\n" + renderer.render(outline: entries))
+  func candidates(
+    for typed: String, from source: CompletionSource
+  ) -> [CompletionMenu.Candidate] {
+    let numbers = LineReading.number(in: typed) == nil ? [] : source.numbers(matching: typed)
+    return numbers.isEmpty ? source.headings(matching: typed) : numbers
   }
 }

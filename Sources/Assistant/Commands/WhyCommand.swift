@@ -1,18 +1,27 @@
 import Rendering
 
-/// `/why`: how the passages of the last answer were found.
+/// `/why`: how the last question was read, and how the passages of its answer were found.
 struct WhyCommand: SlashCommand {
   let name = "why"
   let argument = ""
-  let summary = "how the last answer was found"
+  let summary = "how the last question was read and answered"
+  let details = """
+    What each word was taken for, with its stem and how rare it is in the guide (idf); then what \
+    spoke for each of the best passages, with its share of the score.
+    """
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
     guard let answer = dialogue.session.explainedLastAnswer() else {
-      try dialogue.say(Words.noQuestionYet + "\n")
+      try dialogue.tell(Words.noQuestionYet)
       return .stay
     }
     let text = dialogue.session.renderer.render(explanationOf: answer)
-    try dialogue.say(text.isEmpty ? Words.nothingToExplain + "\n" : text)
+    if text.isEmpty {
+      try dialogue.tell(Words.nothingToExplain)
+    } else {
+      try dialogue.say(text)
+      try dialogue.setApart()
+    }
     return .stay
   }
 }

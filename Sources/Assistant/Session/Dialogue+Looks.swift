@@ -4,11 +4,19 @@ import Rendering
 import Terminal
 
 extension Dialogue {
-  /// Two lines at most: whose guide it is, and how to leave.
-  var banner: String {
-    let titles = session.guides.map { $0.metadata.title ?? $0.file }
-    let title = session.renderer.clipped(Words.banner(titles: titles))
-    return title + "\n" + Words.leaving + "\n"
+  /// Two lines at most: whose guide it is and how to leave, then the guide's notice.
+  ///
+  /// A notice that is too long for a line comes whole with the first answer; here stands its
+  /// beginning.
+  func banner() -> String {
+    let renderer = session.renderer
+    let banner = renderer.banner(title: Words.banner(titles: session.titles), hint: Words.leaving)
+    guard let notice = session.guides.lazy.compactMap(\.metadata.notice).first else {
+      return banner
+    }
+    let line = renderer.clipped(notice)
+    if line.isWhole { session.noteShown(notice) }
+    return banner + line.text
   }
 
   /// What invites a question; a word of its own where the text is read aloud.

@@ -6,27 +6,30 @@ import Terminal
 @MainActor
 final class Dialogue {
   let session: Session
-  /// The sections that `/show N` means: those last printed with numbers.
-  var numbered: [SectionAddress]
-  /// How many quotes of the last answer have been shown.
-  var shownQuotes = 0
+  /// What the numbers on the screen stand for.
+  var numbering: Numbering
+  /// What was said so far.
+  var transcript = Transcript()
+  /// Whether each answer's time is told.
+  var tellsTime = false
   let editor: LineEditor
   private var lineNumber = 0
 
   init(session: Session) {
     self.session = session
-    numbered = SectionAddress.all(in: session.guides)
+    numbering = Numbering(sections: SectionAddress.all(in: session.guides))
     editor = LineEditor(
       applicationName: "askguide", history: Self.history(session.settings),
       usesBracketedPaste: !session.facts.isDumb)
-    let guides = session.guides
-    let completion = Completion(titles: numbered.map { $0.title(in: guides) })
-    editor.completions = { completion.candidates(line: $0, cursorUTF8: $1) }
+    editor.menuUsesStyle = session.renderer.style.color
+    editor.completions = { [unowned self] line, cursor in
+      Completion(source: completionSource).menu(line: line, cursorUTF8: cursor)
+    }
   }
 
   /// Reads and answers until the person leaves.
   func run() throws(SessionError) {
-    try say(banner)
+    try say(banner())
     tellHistoryTrouble()
     while true {
       let event = editor.readLine(prompt: prompt)
@@ -42,40 +45,53 @@ final class Dialogue {
     }
   }
 
-  /// Says something that is no answer: on the terminal, never into a pipe.
-  func say(_ text: String) throws(SessionError) {
-    if session.facts.stdoutIsTerminal {
-      try session.write(text)
-    } else {
-      try? TextOutput.standardError.write(text)
-    }
-  }
-
-  /// Shows a long text of the guide, a screen at a time where there is one.
-  func page(_ text: String) throws(SessionError) {
-    do { try Pager.show(text, facts: session.facts) } catch { throw .output(error) }
-  }
-
   private func handle(_ line: String) throws(SessionError) -> CommandEffect {
     switch LineReading(line) {
     case .blank: return .stay
     case .unknown(let name):
-      try say(Words.unknownCommand(name, suggestion: CommandTable.nearest(to: name)) + "\n")
+      try tell(Words.unknownCommand(name, suggestion: CommandTable.nearest(to: name)))
+      return .stay
+    case .number(let number):
+      try show(number: number)
       return .stay
     case .command(let command, let argument):
-      return try command.run(argument: argument, in: self)
+      return try run(command, argument: argument)
     case .question(let question):
       try answer(question)
       return .stay
     }
   }
 
+  /// Runs a command; a file that cannot be read is told and is no reason to leave.
+  private func run(
+    _ command: any SlashCommand, argument: String
+  ) throws(SessionError) -> CommandEffect {
+    do {
+      return try command.run(argument: argument, in: self)
+    } catch .file(let failure) {
+      try tell(SessionError.file(failure).description)
+      return .stay
+    }
+  }
+
   private func answer(_ question: String) throws(SessionError) {
+    let clock = ContinuousClock()
+    let start = clock.now
     let answer = session.answer(question, line: lineNumber)
-    shownQuotes = answer.passages.count
+    let time = clock.now - start
+    transcript.add(answer)
     let next = answer.seeAlso.compactMap { SectionAddress(path: $0, in: session.guides) }
-    if !next.isEmpty { numbered = next }
+    if !answer.passages.isEmpty || !next.isEmpty {
+      numbering = Numbering(
+        answer.passages.map(Numbering.Entry.quote) + next.map(Numbering.Entry.section))
+    }
     try session.write(answer)
+    if tellsTime { try tell(Words.time(time)) }
+    try setApart()
+  }
+
+  /// A blank line below an answer that a person reads.
+  func setApart() throws(SessionError) {
     if session.facts.stdoutIsTerminal, session.settings.format != .jsonl { try session.write("\n") }
   }
 }

@@ -14,11 +14,14 @@ struct SectionAddress: Sendable, Equatable {
     self.section = section
   }
 
-  /// The first section of a heading path, if a guide has it.
-  init?(path: [String], in guides: [Guide]) {
-    let all = Self.all(in: guides)
-    guard let match = all.first(where: { $0.path(in: guides) == path }) else { return nil }
-    self = match
+  /// The first section of a heading path, if a guide, or the guide of that file, has it.
+  init?(path: [String], file: String? = nil, in guides: [Guide]) {
+    for (guide, number) in zip(guides, guides.indices) where file == nil || guide.file == file {
+      guard let section = guide.sections.firstIndex(where: { $0.path == path }) else { continue }
+      self.init(guide: number, section: section)
+      return
+    }
+    return nil
   }
 
   /// All sections that have a heading, in order.
@@ -36,6 +39,18 @@ struct SectionAddress: Sendable, Equatable {
     let titles = all(in: guides).map { ($0, $0.title(in: guides).lowercased()) }
     let same = titles.filter { $0.1 == key }
     return (same.isEmpty ? titles.filter { $0.1.contains(key) } : same).map(\.0)
+  }
+
+  /// The sections of the passages that answer words best, at most so many.
+  static func nearest(to words: String, in knowledge: KnowledgeBase, limit: Int) -> [Self] {
+    var found: [SectionAddress] = []
+    for reference in knowledge.ranking(of: words) where reference.score > 0 {
+      let passage = knowledge.guides[reference.guide].passages[reference.passage]
+      let address = SectionAddress(guide: reference.guide, section: passage.section)
+      if !found.contains(address) { found.append(address) }
+      if found.count == limit { break }
+    }
+    return found
   }
 
   func title(in guides: [Guide]) -> String { guides[guide].sections[section].title }

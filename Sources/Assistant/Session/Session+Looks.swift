@@ -1,3 +1,4 @@
+import Guides
 import Rendering
 import Terminal
 
@@ -6,7 +7,18 @@ extension Session {
   static let widestText = 100
 
   /// Renders text for standard output as it is now.
-  var renderer: TextRenderer { TextRenderer(style: Self.style(settings, facts: facts)) }
+  var renderer: TextRenderer {
+    var style = Self.style(settings, facts: facts)
+    if facts.showsLinks, !style.plain { style.links = links }
+    return TextRenderer(style: style)
+  }
+
+  /// The URIs of the guides' files, of those that are there.
+  static func links(to guides: [Guide]) -> [String: String] {
+    var links: [String: String] = [:]
+    for guide in guides { links[guide.file] = Hyperlink.fileURI(of: guide.file) }
+    return links
+  }
 
   /// The looks that settings and terminal give together.
   static func style(_ settings: SessionSettings, facts: TerminalFacts) -> TextStyle {

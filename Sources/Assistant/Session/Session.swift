@@ -11,12 +11,14 @@ final class Session {
   /// What is known about the terminal; asked again where a person may have resized it.
   var facts: TerminalFacts
   private(set) var conversation = Conversation()
-  /// The last question and the conversation as it was before it.
-  private(set) var last: (question: String, before: Conversation)?
+  /// The last question, its answer, and the conversation as it was before it.
+  private(set) var last: (question: String, answer: Answer, before: Conversation)?
   /// How the process would end now.
   private(set) var status = ExitStatus.answered
   /// Where questions that the guide does not answer are noted down.
   private var log: PrivateLog?
+  /// Where the guides' files are, by the names that citations show; the built-in one has none.
+  private(set) lazy var links = settings.knowledge.isEmpty ? [:] : Self.links(to: guides)
   private var shownNotices: Set<String> = []
   private var hasWritten = false
 
@@ -32,6 +34,9 @@ final class Session {
 
   var guides: [Guide] { knowledge.guides }
 
+  /// What the guides call themselves.
+  var titles: [String] { guides.map { $0.metadata.title ?? $0.file } }
+
   var options: AnswerOptions {
     AnswerOptions(
       passages: settings.passages, explains: settings.explains,
@@ -40,8 +45,9 @@ final class Session {
 
   /// Answers a question and remembers the turn.
   func answer(_ question: String, line: Int? = nil) -> Answer {
-    last = (question, conversation)
+    let before = conversation
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
+    last = (question, answer, before)
     if answer.outcome == .unanswered { status = .unanswered }
     note(answer)
     return answer
@@ -54,9 +60,14 @@ final class Session {
     if let trouble = log?.append(line) { Messages.tell(Words.logTrouble(trouble.description)) }
   }
 
-  /// The next quotes on the last question; empty when there are no more.
-  func moreQuotes() -> [Quote] {
-    knowledge.morePassages(in: &conversation, options: options)
+  /// The next quotes on the last question, as an answer; nil when there are no more.
+  func more() -> Answer? {
+    guard let last else { return nil }
+    let quotes = knowledge.morePassages(in: &conversation, options: options)
+    guard !quotes.isEmpty else { return nil }
+    return Answer(
+      question: "/more", readAs: last.answer.readAs ?? last.question, kind: last.answer.kind,
+      outcome: .answered, summary: Words.more, passages: quotes, notice: last.answer.notice)
   }
 
   /// The last answer once more, with how it was found.
@@ -83,7 +94,7 @@ final class Session {
     case .text: text = renderer.render(answer, showsNotice: isNew(answer.notice))
     }
     // A blank line keeps answers that are read apart.
-    if hasWritten, settings.format != .jsonl { text = "\n" + text }
+    if hasWritten, settings.format != .jsonl, !facts.stdinIsTerminal { text = "\n" + text }
     try write(text)
   }
 
@@ -92,6 +103,9 @@ final class Session {
     hasWritten = true
     do { try TextOutput.standardOutput.write(text) } catch { throw .output(error) }
   }
+
+  /// Says that a notice has been shown.
+  func noteShown(_ notice: String) { shownNotices.insert(notice) }
 
   /// A notice is shown once a session.
   private func isNew(_ notice: String?) -> Bool {

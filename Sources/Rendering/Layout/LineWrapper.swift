@@ -29,9 +29,10 @@ struct LineWrapper {
         if index > 0 { (isOpen, space) = (false, run.emphasis) }
         guard !piece.isEmpty else { continue }
         if isOpen, let last = words.indices.last {
-          words[last].text.append(String(piece), run.emphasis)
+          words[last].text.append(String(piece), run.emphasis, link: run.link)
         } else {
-          words.append(Word(space: space, text: StyledText(String(piece), run.emphasis)))
+          words.append(
+            Word(space: space, text: StyledText(String(piece), run.emphasis, link: run.link)))
         }
         isOpen = true
       }
@@ -80,7 +81,7 @@ struct LineWrapper {
         for character in run.text {
           let columns = DisplayWidth.columns(of: character)
           if !isFresh, used + columns > wrapper.width { breakLine() }
-          line.append(String(character), run.emphasis)
+          line.append(String(character), run.emphasis, link: run.link)
           used += columns
           isFresh = false
         }

@@ -12,6 +12,7 @@ enum Palette {
     case .strong: "1"
     case .quiet: "2"
     case .warning: "1;31"
+    case .good: "1;32"
     case .bar: "36"
     }
   }

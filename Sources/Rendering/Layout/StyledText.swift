@@ -4,19 +4,24 @@ enum Emphasis: Sendable, Equatable {
   case strong
   case quiet
   case warning
+  case good
   case bar
 }
 
-/// Text in runs of one emphasis each.
+/// Text in runs of one emphasis, and one link or none, each.
 struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
   struct Run: Sendable, Equatable {
     var text: String
     var emphasis: Emphasis
+    /// Where a click leads, as a URI.
+    var link: String?
   }
 
   private(set) var runs: [Run] = []
 
-  init(_ text: String = "", _ emphasis: Emphasis = .none) { append(text, emphasis) }
+  init(_ text: String = "", _ emphasis: Emphasis = .none, link: String? = nil) {
+    append(text, emphasis, link: link)
+  }
 
   init(stringLiteral value: String) { self.init(value) }
 
@@ -25,18 +30,18 @@ struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
 
   var isEmpty: Bool { runs.isEmpty }
 
-  /// Adds text, to the last run where the emphasis is the same.
-  mutating func append(_ text: String, _ emphasis: Emphasis = .none) {
+  /// Adds text, to the last run where emphasis and link are the same.
+  mutating func append(_ text: String, _ emphasis: Emphasis = .none, link: String? = nil) {
     guard !text.isEmpty else { return }
-    if let last = runs.indices.last, runs[last].emphasis == emphasis {
+    if let last = runs.indices.last, runs[last].emphasis == emphasis, runs[last].link == link {
       runs[last].text += text
     } else {
-      runs.append(Run(text: text, emphasis: emphasis))
+      runs.append(Run(text: text, emphasis: emphasis, link: link))
     }
   }
 
   mutating func append(_ other: StyledText) {
-    for run in other.runs { append(run.text, run.emphasis) }
+    for run in other.runs { append(run.text, run.emphasis, link: run.link) }
   }
 
   static func + (left: StyledText, right: StyledText) -> StyledText {
@@ -45,9 +50,11 @@ struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
     return sum
   }
 
-  /// The text with the codes of its emphases, or bare.
+  /// The text with its links, and with the codes of its emphases or without them.
   func rendered(color: Bool) -> String {
-    guard color else { return runs.reduce(into: "") { $0 += $1.text } }
-    return runs.reduce(into: "") { $0 += Palette.wrap($1.text, $1.emphasis) }
+    runs.reduce(into: "") { text, run in
+      let styled = color ? Palette.wrap(run.text, run.emphasis) : run.text
+      text += run.link.map { Hyperlink.wrap(styled, to: $0) } ?? styled
+    }
   }
 }

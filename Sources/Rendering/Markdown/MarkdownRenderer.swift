@@ -24,6 +24,11 @@ public enum MarkdownRenderer {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// Renders the heading of a page of answers; it ends with a line feed.
+  public static func heading(_ words: String) -> String {
+    "# " + MarkdownText.escaped(words) + "\n"
+  }
+
   private static func blocks(for quote: Quote) -> [String] {
     let lines = quote.text.split(whereSeparator: \.isNewline).enumerated().map { index, line in
       "> " + bullet(of: quote, index: index) + MarkdownText.escaped(String(line))

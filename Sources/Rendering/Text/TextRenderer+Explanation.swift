@@ -1,29 +1,65 @@
 import Answering
 
 extension TextRenderer {
-  /// How each ranked passage was found: a heading, then a block a passage.
+  /// How the question was read and how each ranked passage was found, a block each.
   func explanation(of answer: Answer) -> [[StyledText]] {
-    guard !answer.explanation.isEmpty else { return [] }
-    let heading = wrap(StyledText("How the passages were found:", .strong))
-    return [heading]
+    var blocks: [[StyledText]] = []
+    if !answer.reading.isEmpty {
+      blocks.append(heading("How the question was read:"))
+      blocks += answer.reading.map(block)
+    }
+    guard !answer.explanation.isEmpty else { return blocks }
+    blocks.append(heading("How the passages were found:"))
+    return blocks
       + answer.explanation.enumerated().map { index, passage in
-        block(for: passage, number: index + 1)
+        block(for: passage, number: index + 1, in: answer)
       }
   }
 
-  private func block(for passage: PassageExplanation, number: Int) -> [StyledText] {
+  private func heading(_ words: String) -> [StyledText] { wrap(StyledText(words, .strong)) }
+
+  /// The kind of question, then a row for each thing asked about.
+  private func block(for reading: QuestionExplanation) -> [StyledText] {
+    let lead = quoted(reading.question) + ", asked for: " + reading.kind.rawValue
+    let rows = reading.words.map(cells)
+    return wrap(StyledText(lead), first: "  ", rest: "    ")
+      + table(Self.readingColumns, rows: rows, rightAligned: [4, 5]) {
+        $0[0] + ": " + $0[3] + ($0[1].isEmpty ? "" : ", read as " + $0[1])
+          + ($0[2].isEmpty ? "" : ", stem " + $0[2]) + ($0[4].isEmpty ? "" : ", idf " + $0[4])
+          + ", weight " + $0[5]
+      }
+  }
+
+  private static let readingColumns = ["asked", "read as", "stem", "how", "idf", "weight"]
+
+  private func cells(of word: QuestionExplanation.Word) -> [StyledText] {
+    [
+      StyledText(verbatim(word.asked)),
+      StyledText(word.readAs.map(verbatim).joined(separator: ", ")),
+      StyledText(word.stems.map(verbatim).joined(separator: ", ")),
+      StyledText(verbatim(word.relation), word.readAs.isEmpty ? .warning : .none),
+      StyledText(word.idf.map { DecimalNumber.fixed($0, decimals: 2) } ?? ""),
+      StyledText(DecimalNumber.fixed(word.weight, decimals: 2)),
+    ]
+  }
+
+  private func block(
+    for passage: PassageExplanation, number: Int, in answer: Answer
+  ) -> [StyledText] {
     let points = DecimalNumber.fixed(passage.total, decimals: 2)
     var lines = wrap(
       StyledText("\(number). \(points) points: ", .strong)
         + StyledText(own(Self.excerpt(of: passage))),
       rest: "   ")
-    lines += source(of: passage)
-    let rows = passage.shares.map { row(for: $0, total: passage.total) }
-    let table = TextTable(header: Self.columns, rows: rows, rightAligned: 4...6)
-    if !style.plain, table.columns + 3 <= style.width {
-      return lines + table.lines.map { StyledText("   " + $0) }
-    }
-    return lines + rows.flatMap { wrap(StyledText(sentence(for: $0)), first: "   ", rest: "     ") }
+    lines += source(of: passage, quotedAs: Self.number(of: passage, in: answer))
+    return lines + shares(of: passage)
+  }
+
+  /// The number of the quote that was taken from a passage, if one was.
+  private static func number(of passage: PassageExplanation, in answer: Answer) -> Int? {
+    answer.passages.firstIndex {
+      $0.file == passage.file && $0.section == passage.section && $0.lines.overlaps(passage.lines)
+    }.map { $0 + 1 }
   }
 
   /// The first words, marked as going on where they stop inside a sentence.
@@ -33,35 +69,65 @@ extension TextRenderer {
     return excerpt + " …"
   }
 
-  private func source(of passage: PassageExplanation) -> [StyledText] {
-    let file = verbatim(passage.file)
+  private func source(of passage: PassageExplanation, quotedAs number: Int?) -> [StyledText] {
     guard style.plain else {
-      let place = file + ":" + Citation.numbers(passage.lines)
-      return citation(path: passage.section, place: place, indent: "   ")
+      return citation(
+        path: passage.section, file: passage.file, lines: passage.lines,
+        indent: number.map { "   [\($0)] " } ?? "   ")
     }
     let path = passage.section.map { verbatim($0) + ", " }.joined()
-    let text = "From: " + path + file + ", " + Citation.spoken(passage.lines) + "."
-    return wrap(StyledText(text), first: "   ", rest: "     ")
+    let place = verbatim(passage.file) + ", " + Citation.spoken(passage.lines)
+    let quote = number.map { ", quote \($0)" } ?? ", not quoted"
+    return wrap(StyledText("From: " + path + place + quote + "."), first: "   ", rest: "     ")
   }
 
-  private static let columns = [
-    "asked", "matched", "relation", "field", "idf", "points", "share",
+  private func shares(of passage: PassageExplanation) -> [StyledText] {
+    let rows = passage.shares.map { cells(of: $0, total: passage.total) }
+    return table(Self.shareColumns, rows: rows, rightAligned: [4, 5, 6], bars: 7) { row in
+      let facts = [
+        row[2], row[3], row[4].isEmpty ? "" : "idf " + row[4], row[5] + " points", row[6],
+      ]
+      return row[0] + (row[1].isEmpty ? "" : " as " + row[1]) + ": "
+        + facts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+
+  private static let shareColumns = [
+    "asked", "matched", "how", "field", "idf", "points", "share", "",
   ]
 
-  private func row(for share: PassageExplanation.Share, total: Double) -> [String] {
-    let percent = total == 0 ? 0 : 100 * share.points / total
+  private func cells(of share: PassageExplanation.Share, total: Double) -> [StyledText] {
+    let part = total == 0 ? 0 : share.points / total
     return [
-      verbatim(share.asked), verbatim(share.matched), verbatim(share.relation),
-      verbatim(share.field), share.idf.map { DecimalNumber.fixed($0, decimals: 2) } ?? "",
-      DecimalNumber.fixed(share.points, decimals: 2),
-      DecimalNumber.fixed(percent, decimals: 0) + " %",
+      StyledText(verbatim(share.asked)), StyledText(verbatim(share.matched)),
+      StyledText(verbatim(share.relation)), StyledText(verbatim(share.field)),
+      StyledText(share.idf.map { DecimalNumber.fixed($0, decimals: 2) } ?? ""),
+      StyledText(DecimalNumber.fixed(share.points, decimals: 2)),
+      StyledText(DecimalNumber.fixed(100 * part, decimals: 0) + "\u{A0}%"),
+      StyledText(ShareBar.bar(part), .bar),
     ]
   }
 
-  /// A row of the table in words, where columns do not fit or are not wanted.
-  private func sentence(for row: [String]) -> String {
-    let facts = [row[2], row[3], row[4].isEmpty ? "" : "idf " + row[4], row[5] + " points", row[6]]
-    return row[0] + " as " + row[1] + ": "
-      + facts.filter { !$0.isEmpty }.joined(separator: ", ")
+  /// A table below a heading; without its bars, or as a sentence a row, where there is no room.
+  private func table(
+    _ header: [String], rows: [[StyledText]], rightAligned: Set<Int>, bars: Int? = nil,
+    sentence: ([String]) -> String
+  ) -> [StyledText] {
+    guard !rows.isEmpty else { return [] }
+    let indent = 3
+    if !style.plain {
+      for columns in [header.count, bars ?? header.count] {
+        let table = TextTable(
+          header: Array(header.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) },
+          rightAligned: rightAligned, width: style.width - indent)
+        if let lines = table.lines {
+          return lines.map { StyledText(String(repeating: " ", count: indent)) + $0 }
+        }
+      }
+    }
+    return rows.flatMap { row in
+      let words = row.map { $0.rendered(color: false) }
+      return wrap(StyledText(own(sentence(words))), first: "   ", rest: "     ")
+    }
   }
 }

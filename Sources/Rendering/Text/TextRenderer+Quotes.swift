@@ -1,13 +1,13 @@
 import Answering
 
 extension TextRenderer {
-  /// A quote with its role in words and its citation.
+  /// A quote with its role in words, its number and its citation.
   func block(for quote: Quote, number: Int) -> [StyledText] {
-    style.plain ? linear(quote, number: number) : setOff(quote)
+    style.plain ? linear(quote, number: number) : setOff(quote, number: number)
   }
 
   /// Behind a bar, the citation below.
-  private func setOff(_ quote: Quote) -> [StyledText] {
+  private func setOff(_ quote: Quote, number: Int) -> [StyledText] {
     var lines: [StyledText] = []
     switch quote.role {
     case .answer: break
@@ -15,7 +15,9 @@ extension TextRenderer {
     case .also: lines.append(StyledText("Also:", .strong))
     }
     lines += body(of: quote, indent: StyledText("│", .bar) + " ")
-    return lines + citation(path: quote.section, place: place(of: quote), indent: "  ")
+    return lines
+      + citation(
+        path: quote.section, file: quote.file, lines: quote.lines, indent: "  [\(number)] ")
   }
 
   /// One thing after the other, the citation first.
@@ -45,23 +47,24 @@ extension TextRenderer {
     }
   }
 
-  private func place(of quote: Quote) -> String {
-    verbatim(quote.file) + ":" + Citation.numbers(quote.lines)
-  }
-
   /// `section › subsection  file:line`, the file on a line of its own where it does not fit.
-  func citation(path: [String], place: String, indent: String) -> [StyledText] {
-    let hanging = StyledText(indent + "  ")
-    let placed = StyledText(place, .quiet)
-    let path = self.path(of: path)
-    guard !path.isEmpty else {
-      return wrap(placed, first: StyledText(indent), rest: hanging)
-    }
-    var lines = wrap(StyledText(path, .quiet), first: StyledText(indent), rest: hanging)
+  ///
+  /// - Parameter indent: What stands before the first line; others hang as far in.
+  func citation(
+    path: [String], file: String, lines: ClosedRange<Int>, indent: String
+  ) -> [StyledText] {
+    let hanging = StyledText(
+      String(repeating: " ", count: DisplayWidth.columns(of: indent)))
+    let placed = StyledText(
+      verbatim(file) + ":" + Citation.numbers(lines), .quiet, link: style.links[file])
+    let first = StyledText(indent, .bar)
+    guard !path.isEmpty else { return wrap(placed, first: first, rest: hanging) }
+    let words = StyledText(self.path(of: path), .quiet)
+    var lines = wrap(words, first: first, rest: hanging + "  ")
     guard let last = lines.last, last.columns + 2 + placed.columns <= style.width else {
       return lines + wrap(placed, first: hanging, rest: hanging)
     }
-    lines[lines.count - 1] = last + StyledText("  ", .quiet) + placed
+    lines[lines.count - 1] = last + "  " + placed
     return lines
   }
 }

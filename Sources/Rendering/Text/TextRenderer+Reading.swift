@@ -1,26 +1,20 @@
 import Answering
 
 extension TextRenderer {
-  /// What was asked about and is not in the guide, unless the summary names it.
-  func missing(in answer: Answer) -> [StyledText] {
-    guard !Reading.summaryNamesMissing(of: answer) else { return [] }
-    let words = answer.missing.map(verbatim).joined(separator: ", ")
-    return wrap(StyledText("The guide does not mention: " + words + ".", .warning))
-  }
-
-  /// How the question was read: corrections, synonyms, what the conversation added.
+  /// How the question was read, in one quiet line: corrections, what the conversation added,
+  /// synonyms.
   func reading(of answer: Answer) -> [StyledText] {
     var notes: [String] = []
     if !answer.corrections.isEmpty {
       notes.append("Read " + list(answer.corrections.map { ($0.typed, $0.readAs) }) + ".")
     }
     if let question = Reading.question(toShowFor: answer) {
-      notes.append("Took the question to be: " + quoted(question))
+      notes.append("Took the question to be: " + quoted(question) + ".")
     }
     if !answer.synonyms.isEmpty {
       notes.append("Took " + list(answer.synonyms.map { ($0.asked, $0.matched) }) + ".")
     }
-    return notes.flatMap { wrap(StyledText($0, .quiet), rest: "  ") }
+    return notes.isEmpty ? [] : wrap(StyledText(notes.joined(separator: " "), .quiet), rest: "  ")
   }
 
   private func list(_ pairs: [(String, String)]) -> String {
@@ -32,16 +26,20 @@ extension TextRenderer {
     guard !answer.seeAlso.isEmpty else { return [] }
     let label =
       answer.outcome == .unanswered ? "Nearest in the guide, not an answer:" : "See also:"
-    return wrap(StyledText(label)) + numbered(answer.seeAlso.map { path(of: $0) })
+    let start = answer.passages.count + 1
+    return wrap(StyledText(label)) + numbered(answer.seeAlso.map { path(of: $0) }, from: start)
   }
 
-  /// Lines numbered from 1, as `/show` understands them.
-  func numbered(_ items: [String]) -> [StyledText] {
-    let bullets = Bullets(count: items.count, first: 1, plain: style.plain)
-    return items.enumerated().flatMap { index, item in
+  /// Lines numbered on from the quotes, so that a number names one thing.
+  private func numbered(_ items: [String], from start: Int) -> [StyledText] {
+    let numbers = items.indices.map { style.plain ? "  \(start + $0). " : "  [\(start + $0)] " }
+    let width = numbers.map(\.count).max() ?? 0
+    return zip(numbers, items).flatMap { number, item in
       wrap(
-        StyledText(item), first: StyledText("  " + bullets[index]),
-        rest: StyledText("  " + bullets.hanging))
+        StyledText(item),
+        first: StyledText(
+          String(repeating: " ", count: width - number.count) + number, .bar),
+        rest: StyledText(String(repeating: " ", count: width)))
     }
   }
 

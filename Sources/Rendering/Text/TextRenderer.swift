@@ -14,9 +14,9 @@ public struct TextRenderer: Sendable, Equatable {
   }
 
   /// Renders an answer; the text ends with a line feed and holds no control character but that
-  /// and, with colour, SGR codes.
+  /// and, with colour, SGR codes, with links, OSC 8.
   public func render(_ answer: Answer, showsNotice: Bool = true) -> String {
-    var blocks = [summary(of: answer) + missing(in: answer)]
+    var blocks = [summary(of: answer)]
     for (index, quote) in answer.passages.enumerated() {
       blocks.append(block(for: quote, number: index + 1))
     }
@@ -35,22 +35,6 @@ public struct TextRenderer: Sendable, Equatable {
   /// Renders how an answer was found, alone; empty if it was not explained.
   public func render(explanationOf answer: Answer) -> String {
     text(of: explanation(of: answer))
-  }
-
-  /// A text safe to show, cut at the width if it is longer.
-  public func clipped(_ line: String) -> String {
-    let lines = wrap(StyledText(own(line)))
-    guard lines.count > 1, let first = lines.first else {
-      return lines.reduce(into: "") { $0 += $1.rendered(color: false) }
-    }
-    let room = LineWrapper(width: style.width - 4).wrap(first).first ?? first
-    return room.rendered(color: false) + (style.plain ? " ..." : " …")
-  }
-
-  /// The line to be seen first; the first quote is, where it is that line word for word.
-  private func summary(of answer: Answer) -> [StyledText] {
-    if !style.plain, answer.summary == answer.passages.first?.text { return [] }
-    return wrap(StyledText(own(answer.summary), .strong))
   }
 
   private func block(forNotice notice: String) -> [StyledText] {

@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 
 @testable import Assistant
@@ -20,10 +21,20 @@ import Testing
     #expect(Set(CommandTable.all.map(\.name)).count == CommandTable.all.count)
   }
 
+  @Test(arguments: CommandTable.all.map(\.name)) func everyCommandHasMoreToTell(name: String) throws
+  {
+    let command = try #require(CommandTable.named(name))
+    let page = HelpCommand.page(of: command, for: TextRenderer(style: TextStyle(width: 40)))
+    #expect(page.hasPrefix("  \(command.usage)"))
+    #expect(!command.details.isEmpty && command.details != command.summary)
+    #expect(page.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
   @Test func helpListsEveryCommandWithinEightyColumns() {
-    let lines = HelpCommand.text.split(separator: "\n")
-    #expect(lines.count == CommandTable.all.count + 1)
+    let text = HelpCommand.list(for: TextRenderer())
+    let lines = text.split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("  /") }.count == CommandTable.all.count)
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(HelpCommand.text.contains("  /show N|TITLE  read a section"))
+    #expect(text.contains("  /show N|TITLE     read a section"))
   }
 }

@@ -7,6 +7,7 @@ import Testing
   private func reading(_ line: String) -> String {
     switch LineReading(line) {
     case .blank: "blank"
+    case .number(let number): "number(\(number))"
     case .question(let text): "question(\(text))"
     case .command(let command, let argument): "\(command.name)(\(argument))"
     case .unknown(let name): "unknown(\(name))"
@@ -17,7 +18,8 @@ import Testing
     ("", "blank"), (" \t ", "blank"), ("/help", "help()"), ("/HELP", "help()"), ("/", "help()"),
     ("/?", "help()"), ("/exit", "quit()"), ("help", "help()"), ("Quit", "quit()"),
     (" exit ", "quit()"), ("/show  2 ", "show(2)"), ("  /show Green  tea", "show(Green  tea)"),
-    ("/hepl me", "unknown(hepl)"), ("//", "unknown(/)"),
+    ("/hepl me", "unknown(hepl)"), ("//", "unknown(/)"), ("2", "number(2)"),
+    (" [12] ", "number(12)"), ("0", "number(0)"),
   ])
   func commands(line: String, expected: String) {
     #expect(reading(line) == expected)
@@ -25,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     "help me with scars", "quit smoking?", "topics", "more", "new", "show me", "is it 50/50",
-    "what does / mean",
+    "what does / mean", "30 minutes", "2?", "[x]", "[]", "-1", "1.5", "1234567", "٣",
   ])
   func questionsAreNeverCommands(line: String) {
     #expect(reading(line) == "question(\(line))")

@@ -33,3 +33,47 @@ import Testing
     #expect(TextRenderer().render(outline: entries) == "1. Brewing\n2.   Time\n")
   }
 }
+
+@Suite struct SourcePageTests {
+  private let page = SourcePage(
+    file: "tea.md",
+    lines: ["# Tea", "", "Heat water", "to \u{1B}[31m80 degrees, or you will be sorry.", "End"],
+    marked: 3...4)
+
+  @Test func quotedLinesAreMarkedAndNumbered() {
+    let (text, line) = TextRenderer(style: TextStyle(width: 24)).render(page)
+    #expect(
+      text == """
+        1 │ # Tea
+        2 │ 
+        3>│ Heat water
+        4>│ to ␛[31m80 degrees,
+         >│ or you will be
+         >│ sorry.
+        5 │ End
+
+        """)
+    #expect(line == 3)
+  }
+
+  @Test func onlyTheSurroundingsWhereThereIsNoPager() {
+    let (text, line) = TextRenderer(style: TextStyle(plain: true)).render(page, around: 1)
+    #expect(
+      text == """
+        tea.md, lines 3 to 4:
+        Line 2:
+        Quoted, line 3: Heat water
+        Quoted, line 4: to \\u{1B}[31m80 degrees, or you will be sorry.
+        Line 5: End
+
+        """)
+    #expect(line == 3)
+  }
+
+  @Test func aPlaceBeyondTheEndOfAFileThatGrewShorter() {
+    var page = page
+    page.marked = 90...95
+    #expect(TextRenderer().render(page).line == 1)
+    #expect(TextRenderer().render(page, around: 3).text == "tea.md, lines 90 to 95:\n")
+  }
+}

@@ -30,7 +30,7 @@ import Testing
     for (_, answer) in Samples.all {
       let bare = TextRenderer(style: TextStyle()).render(answer)
       var colored = TextRenderer(style: TextStyle(color: true)).render(answer)
-      for code in ["0", "1", "2", "36", "1;31"] {
+      for code in ["0", "1", "2", "36", "1;31", "1;32"] {
         colored = colored.split(separator: "\u{1B}[\(code)m", omittingEmptySubsequences: false)
           .joined()
       }
@@ -51,11 +51,33 @@ import Testing
 
   @Test func missingWordsAreNamedOnce() {
     var answer = Samples.partial
-    #expect(TextRenderer().render(answer).contains("The guide does not mention: baldness."))
+    #expect(TextRenderer().render(answer).hasPrefix("! The guide does not mention: baldness.\n"))
     answer.summary = "The guide does not mention “baldness”. Green tea holds antioxidants."
     #expect(!TextRenderer().render(answer).contains("mention: "))
+    #expect(
+      TextRenderer().render(answer).hasPrefix("! The guide does not mention “baldness”.\n\n│"))
     answer.missing = ["baldness", "hair"]
     #expect(TextRenderer().render(answer).contains("The guide does not mention: baldness, hair."))
+  }
+
+  @Test func linksLeadToTheFilesThatAreThere() {
+    let style = TextStyle(links: ["tea.md": "file://host/tea.md"])
+    let text = TextRenderer(style: style).render(Samples.caution)
+    #expect(
+      text.contains("  \u{1B}]8;;file://host/tea.md\u{1B}\\tea.md:100\u{1B}]8;;\u{1B}\\\n"))
+    #expect(text.contains("  [3] herbs.md:7\n"))
+    let bare = TextRenderer().render(Samples.caution)
+    #expect(
+      text.replacing("\u{1B}]8;;file://host/tea.md\u{1B}\\", with: "")
+        .replacing("\u{1B}]8;;\u{1B}\\", with: "") == bare)
+  }
+
+  @Test func numbersGoOnFromQuotesToSections() {
+    #expect(TextRenderer().render(Samples.no).contains("  [2] Brewing › Temperature\n"))
+    let plain = TextRenderer(style: TextStyle(plain: true)).render(Samples.no)
+    #expect(plain.contains("  2. Brewing > Temperature\n"))
+    #expect(
+      TextRenderer().render(Samples.caution.passages, first: 4).contains("  [6] herbs.md:7\n"))
   }
 
   @Test func aSummaryThatIsTheFirstQuoteIsNotSaidTwice() {

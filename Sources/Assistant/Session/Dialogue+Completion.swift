@@ -1,0 +1,30 @@
+import Answering
+import Rendering
+import Terminal
+
+extension Dialogue {
+  /// More words than this are no help in a menu.
+  private nonisolated static let wordLimit = 100
+
+  /// What there is to complete with now.
+  var completionSource: CompletionSource {
+    let (guides, renderer) = (session.guides, session.renderer)
+    let knowledge = session.knowledge
+    return CompletionSource(
+      headings: SectionAddress.all(in: guides).map { address in
+        (title: address.title(in: guides), path: renderer.path(of: address.path(in: guides)))
+      },
+      numbered: numbering.entries.map(label),
+      words: { knowledge.words(beginning: $0, limit: Self.wordLimit) },
+      files: UserFile.completions)
+  }
+
+  private func label(of entry: Numbering.Entry) -> String {
+    switch entry {
+    case .quote(let quote):
+      "quote from " + (quote.section.last ?? quote.file) + ": " + quote.text.prefix(60)
+    case .section(let address):
+      session.renderer.path(of: address.path(in: session.guides))
+    }
+  }
+}

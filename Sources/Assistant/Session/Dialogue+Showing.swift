@@ -1,0 +1,83 @@
+import Answering
+import Rendering
+import Terminal
+
+extension Dialogue {
+  /// Says something that is no answer, as it is: on the terminal, never into a pipe.
+  func say(_ text: String) throws(SessionError) {
+    if session.facts.stdoutIsTerminal {
+      try session.write(text)
+    } else {
+      try? TextOutput.standardError.write(text)
+    }
+  }
+
+  /// Says a sentence, wrapped and safe to show.
+  func tell(_ sentence: String) throws(SessionError) {
+    try say(session.renderer.render(note: sentence))
+  }
+
+  /// Shows a long text of the guide, a screen at a time where there is one.
+  func page(_ text: String, line: Int? = nil) throws(SessionError) {
+    guard session.facts.stdoutIsTerminal, !session.renderer.style.plain else {
+      return try say(text)
+    }
+    do { try Pager.show(text, facts: session.facts, line: line) } catch { throw .output(error) }
+  }
+
+  /// Asks whether to go on with something.
+  func confirm(_ question: String) -> Bool {
+    editor.confirm(prompt: session.renderer.inline(question) + " [y/N] ")
+  }
+
+  /// Shows the section that a number on the screen stands for, or stands in.
+  func show(number: Int) throws(SessionError) {
+    guard let entry = numbering[number], let section = session.section(of: entry) else {
+      return try tell(Words.noSuchNumber(number, count: numbering.count))
+    }
+    try show(section)
+  }
+
+  /// Shows a section with those nested in it.
+  func show(_ address: SectionAddress) throws(SessionError) {
+    let renderer = session.renderer
+    let pages = address.pages(in: session.guides)
+    try page(pages.map { renderer.render($0) }.joined(separator: "\n"))
+    try setApart()
+  }
+
+  /// Several sections fit: the person chooses by number.
+  func offer(_ found: [SectionAddress], under words: String) throws(SessionError) {
+    numbering = Numbering(sections: found)
+    let renderer = session.renderer
+    let entries = found.map { address in
+      OutlineEntry(title: renderer.path(of: address.path(in: session.guides)), depth: 0)
+    }
+    try say(renderer.render(note: words) + renderer.render(outline: entries))
+  }
+
+  /// Shows further quotes, their numbers behind those on the screen.
+  func show(more answer: Answer) throws(SessionError) {
+    transcript.add(answer)
+    let first = numbering.add(answer.passages)
+    if session.settings.format == .text {
+      try session.write(session.renderer.render(answer.passages, first: first))
+    } else {
+      try session.write(answer)
+    }
+    try setApart()
+  }
+
+  /// Shows a guide's file at a place: all of it in the pager, the lines around where there is none.
+  func open(_ place: SourcePlace) throws(SessionError) {
+    let page = SourcePage(
+      file: place.file, lines: try place.read(), marked: place.lines)
+    let renderer = session.renderer
+    if Pager.isUsed(session.facts), !renderer.style.plain {
+      let (text, line) = renderer.render(page)
+      try self.page(text, line: line)
+    } else {
+      try say(renderer.render(page, around: SourcePage.surroundings).text)
+    }
+  }
+}

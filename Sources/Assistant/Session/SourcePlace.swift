@@ -1,0 +1,55 @@
+import Answering
+import Guides
+import Knowledge
+
+/// A place in a guide's file, to be read where it stands.
+struct SourcePlace {
+  /// The file's name as citations show it; the path too, unless the guide is built in.
+  let file: String
+  /// First and last line, 1-based.
+  let lines: ClosedRange<Int>
+  /// Whether the guide is part of the program, so that there is no file.
+  let isBundled: Bool
+
+  /// The lines of the file as they are now.
+  ///
+  /// - Throws: ``SessionError/file(_:)`` where it cannot be read any more.
+  func read() throws(SessionError) -> [String] {
+    let bytes: [UInt8]
+    if isBundled {
+      bytes = Bundled.guide
+    } else {
+      do { bytes = try FileBytes.read(file) } catch { throw .file(error) }
+    }
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+}
+
+extension Session {
+  /// Where in the files a numbered entry stands.
+  func place(of entry: Numbering.Entry) -> SourcePlace {
+    switch entry {
+    case .quote(let quote): place(file: quote.file, lines: quote.lines)
+    case .section(let address):
+      place(
+        file: guides[address.guide].file,
+        lines: guides[address.guide].sections[address.section].lines)
+    }
+  }
+
+  /// The section that a numbered entry is, or stands in.
+  func section(of entry: Numbering.Entry) -> SectionAddress? {
+    switch entry {
+    case .quote(let quote): SectionAddress(path: quote.section, file: quote.file, in: guides)
+    case .section(let address): address
+    }
+  }
+
+  private func place(file: String, lines: ClosedRange<Int>) -> SourcePlace {
+    SourcePlace(file: file, lines: lines, isBundled: settings.knowledge.isEmpty)
+  }
+}

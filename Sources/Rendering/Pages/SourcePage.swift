@@ -1,0 +1,19 @@
+/// The lines of a guide's file, some of them marked.
+public struct SourcePage: Sendable, Equatable {
+  /// How many lines around the marked ones give an idea of where one is.
+  public static let surroundings = 3
+
+  /// The file as citations name it.
+  public var file: String
+  /// All its lines, without their ends.
+  public var lines: [String]
+  /// The lines that were quoted, 1-based.
+  public var marked: ClosedRange<Int>
+
+  /// Makes a page.
+  public init(file: String, lines: [String], marked: ClosedRange<Int>) {
+    self.file = file
+    self.lines = lines
+    self.marked = marked
+  }
+}

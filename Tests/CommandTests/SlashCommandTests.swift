@@ -1,0 +1,199 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands of a dialogue, typed by a person, with the files and programs they touch.
+@Suite struct SlashCommandTests {
+  private static let bitter = "is sencha bitter with boiling water"
+
+  private func start(
+    _ arguments: [String] = [], environment: [String: String] = [:], folder: TemporaryFolder? = nil,
+    home: TemporaryFolder? = nil
+  ) throws -> PseudoTerminal {
+    var command = try AskGuide.command(arguments, environment: environment)
+    if let home { command.home = home }
+    if let folder {
+      try folder.write(AskGuide.guide, to: "tea.md")
+      command.folder = folder
+    }
+    let terminal = try PseudoTerminal(command)
+    try terminal.wait(for: "> ")
+    return terminal
+  }
+
+  /// Types a line, waits for what it leads to and for the next prompt.
+  private func type(_ line: String, expecting text: String, on terminal: PseudoTerminal) throws {
+    terminal.send(line + "\r")
+    try terminal.wait(for: line)
+    try terminal.wait(for: text)
+    try terminal.wait(for: "\n> ")
+  }
+
+  private func leave(_ terminal: PseudoTerminal) throws {
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func aNumberReadsOnAtAQuoteOrSection() throws {
+    let terminal = try start()
+    try type(Self.bitter, expecting: "[1] A guide to tea › Brewing  tea.md:11", on: terminal)
+    try type("1", expecting: "tea.md:9-12\n", on: terminal)
+    try type("[1]", expecting: "tea.md:9-12\n", on: terminal)
+    try type("99", expecting: "There is no number 99", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func topicsGiveTheNumbersToRead() throws {
+    let terminal = try start()
+    try type("/topics", expecting: "5.   Caffeine", on: terminal)
+    try type("3", expecting: "A kettle with a thermometer costs about forty pounds.", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func showOffersTheNearestWhereNoHeadingFits() throws {
+    let terminal = try start()
+    try type("/show thermometer", expecting: "No heading has “thermometer” in it", on: terminal)
+    #expect(terminal.text.contains("1. A guide to tea › Kettles"))
+    try type("1", expecting: "costs about forty pounds.", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func helpOnOneCommand() throws {
+    let terminal = try start()
+    try type("/help save", expecting: "overwritten only if you say so", on: terminal)
+    try type("/help sav", expecting: "did you mean /save?", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func guidesTellWhatIsAsked() throws {
+    let terminal = try start()
+    try type("/guides", expecting: "This guide is about tea, not about health.", on: terminal)
+    #expect(terminal.text.contains("file      tea.md\n"))
+    #expect(terminal.text.contains("language  en\n"))
+    try leave(terminal)
+  }
+
+  @Test func timingIsToldWhenAskedFor() throws {
+    let terminal = try start()
+    try type("/timing", expecting: "Each answer's time is told.", on: terminal)
+    try type(Self.bitter, expecting: " ms.", on: terminal)
+    try type("/timing off", expecting: "Times are not told any more.", on: terminal)
+    try type("/timing maybe", expecting: "/timing takes on or off", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func whyTellsReadingAndShares() throws {
+    let terminal = try start()
+    try type("is sencha bitter with boling water", expecting: "tea.md:11", on: terminal)
+    try type("/why", expecting: "How the passages were found:", on: terminal)
+    #expect(terminal.text.contains("corrected"))
+    #expect(terminal.text.contains("█"))
+    try leave(terminal)
+  }
+
+  @Test func moreGoesOnCounting() throws {
+    let terminal = try start(["--passages", "1"])
+    try type("sencha", expecting: "[1] ", on: terminal)
+    try type("/more", expecting: "tea.md:", on: terminal)
+    try type("/copy 2", expecting: "", on: terminal)
+    #expect(!terminal.text.contains("There is no number 2"))
+    try leave(terminal)
+  }
+
+  @Test func copyHandsQuoteAndCitationToTheTerminal() throws {
+    let terminal = try start()
+    try type("/copy 1", expecting: "1 is a section", on: terminal)
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try type("/copy 1", expecting: "were handed to the terminal's clipboard", on: terminal)
+    let seen = String(decoding: terminal.bytes, as: UTF8.self)
+    let code = try #require(seen.split(separator: "\u{1B}]52;c;").last?.prefix { $0 != "\u{07}" })
+    let copied = try #require(Data(base64Encoded: String(code)))
+    #expect(
+      String(decoding: copied, as: UTF8.self).hasSuffix("\n(A guide to tea, Brewing, tea.md:11)"))
+    try leave(terminal)
+  }
+
+  @Test func copyShowsTheTextWhereThereIsNoClipboard() throws {
+    let terminal = try start(environment: ["TERM": "dumb"])
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try type("/copy 1", expecting: "(A guide to tea, Brewing, tea.md:11)", on: terminal)
+    #expect(!terminal.bytes.contains(0x1B))
+    try leave(terminal)
+  }
+
+  @Test func openShowsThePlaceInThePager() throws {
+    // A pager that tells what it was given.
+    let folder = try TemporaryFolder()
+    let pager = try folder.write("#!/bin/sh\necho \"pager $*\"\nsed -n 's/^/: /p'\n", to: "less")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: pager)
+    let terminal = try start(environment: ["PAGER": pager + " -R"], folder: folder)
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try type("/open 1", expecting: "pager -R +11", on: terminal)
+    #expect(terminal.text.contains(": 11>│ Brew sencha with water of 70 degrees."))
+    #expect(terminal.text.contains(":  9 │ ## Brewing"))
+    try type("/open", expecting: "Which quote?", on: terminal)
+    try type("/open 99", expecting: "There is no number 99", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func openEditsTheFileAtTheLine() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try start(
+      environment: ["EDITOR": "echo edit --nowait", "VISUAL": ""], folder: folder)
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try type("/open 1 edit", expecting: "edit --nowait +11 tea.md", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func theBuiltInGuideIsOpenedWithoutAFile() throws {
+    let terminal = try PseudoTerminal(Command("askguide", environment: ["PAGER": "cat"]))
+    try terminal.wait(for: "> ")
+    try type("does it hurt", expecting: "[1] ", on: terminal)
+    try type("/open 1", expecting: "│ Micro-needling can cause discomfort", on: terminal)
+    try type("/open 1 edit", expecting: "The guide is built in", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func aGuideThatHasGoneIsToldAndTheSessionGoesOn() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try start(folder: folder)
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try FileManager.default.removeItem(atPath: folder.path(of: "tea.md"))
+    try type("/open 1", expecting: "tea.md: cannot be read: No such file", on: terminal)
+    try leave(terminal)
+  }
+
+  // The program goes on, and so does the person.
+  @Test(arguments: ["sleep 60", "cat >/dev/null; sleep 60; cat"])
+  func controlCInterruptsAPager(pager: String) throws {
+    let terminal = try start(environment: ["PAGER": "echo paging; " + pager])
+    terminal.send("/topics\r")
+    try terminal.wait(for: "paging\n")
+    terminal.send("\u{03}")
+    try terminal.wait(for: "> ")
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try leave(terminal)
+  }
+
+  @Test func aMenuOfCommandsSaysWhatTheyDo() throws {
+    let terminal = try start()
+    terminal.send("/sh\t")
+    try terminal.wait(for: "/show")
+    terminal.send("kett\t\r")
+    try terminal.wait(for: "costs about forty pounds.")
+    try terminal.wait(for: "> ")
+    terminal.send("/\t")
+    try terminal.wait(for: "/timing [on|off]  tell how long each answer takes")
+    try terminal.wait(for: "> /")
+    terminal.send("\u{03}")
+    try leave(terminal)
+  }
+
+  @Test func wordsOfTheGuideAreCompleted() throws {
+    let terminal = try start(["--format", "jsonl"])
+    terminal.send("is it bad in pregn\t\r")
+    try terminal.wait(for: "\"question\":\"is it bad in pregnancy ")
+    try terminal.wait(for: "> ")
+    try leave(terminal)
+  }
+}
