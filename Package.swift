@@ -71,15 +71,25 @@ let package = Package(
     .executableTarget(
       name: "askguide",
       dependencies: [
-        "Assistant", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assistant", "Manual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "guidelab",
       dependencies: [
-        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Manual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // What both commands say of themselves, and `swift package install`, which puts it in place.
+    .target(name: "Manual", swiftSettings: strict),
+    .plugin(
+      name: "Install",
+      capability: .command(
+        intent: .custom(
+          verb: "install",
+          description: "Install both commands, their manual pages and completions (--prefix DIR)")),
+      path: "Sources/Install"),
 
     // Tests: a target for each of the above, and the built commands.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

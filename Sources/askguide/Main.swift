@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Glibc
+import Manual
 
 @main
 struct AskGuideCommand: ParsableCommand {
@@ -42,6 +43,10 @@ struct AskGuideCommand: ParsableCommand {
     if options.version {
       SessionRunner.tellVersion()
       return
+    }
+    if options.generateManual {
+      let page = try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters)
+      return print(page.roff, terminator: "")
     }
     Self.run(options.settings(question: question))
   }

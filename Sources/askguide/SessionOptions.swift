@@ -9,10 +9,13 @@ struct SessionOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A guide, or a folder of guides, or - for standard input; repeatable.", valueName: "path"))
+      "A guide, or a folder of guides, or - for standard input; repeatable.", valueName: "path"),
+    completion: .file())
   var knowledge: [String] = []
 
-  @Option(help: ArgumentHelp("More synonyms, in Solr format; repeatable.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("More synonyms, in Solr format; repeatable.", valueName: "file"),
+    completion: .file(extensions: ["synonyms", "txt"]))
   var thesaurus: [String] = []
 
   @Option(help: "How answers are written.")
@@ -40,7 +43,8 @@ struct SessionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Note down what the guide does not answer, in a private file.", valueName: "file"))
+      "Note down what the guide does not answer, in a private file.", valueName: "file"),
+    completion: .file())
   var log: String?
 
   @Flag(help: "Keep no history of what is typed.")
@@ -48,6 +52,9 @@ struct SessionOptions: ParsableArguments {
 
   @Flag(help: "Show the version.")
   var version = false
+
+  @Flag(help: ArgumentHelp("Write the manual page.", visibility: .hidden))
+  var generateManual = false
 
   func validate() throws {
     if passages < 1 { throw ValidationError("--passages takes a number of 1 or more.") }

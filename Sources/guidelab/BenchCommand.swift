@@ -6,7 +6,12 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Time answers in one process, and check that they are the same each time.",
+    usage: "guidelab bench [OPTIONS]",
     discussion: """
+      Examples:
+        guidelab bench                            the bundled guide
+        guidelab bench -k bread.md --rounds 100
+
       Asks the guide author's own phrasings, or the headings where there are none, each in a \
       conversation of its own. The fingerprint is the same for the same answers, in any process. \
       Exit status 1 if an answer differs from the one before.

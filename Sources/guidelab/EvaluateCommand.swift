@@ -6,13 +6,21 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Ask judged questions and print how well they were answered.",
+    usage: "guidelab evaluate [OPTIONS] QUESTIONS ...",
     discussion: """
+      Examples:
+        guidelab evaluate judged.jsonl                       the bundled guide
+        guidelab evaluate -k bread.md --misses judged.jsonl  with what went wrong
+        guidelab evaluate --require first=0.9 judged.jsonl   fails below that
+
       A question file holds one JSON object a line: id, style, context, question, kind \
       (answerable, partial, unanswerable), sections, needs, type, verdict, missing. Sections are \
       named by their <!-- key: … -->, else by their heading path in lower case with spaces as \
       hyphens: risks/side-effects.
 
       Metrics: \(Metric.all.map(\.name).joined(separator: ", ")).
+
+      Exit status: 0 all is well, 1 a requirement is missed, 2 a file is unreadable or malformed.
       """)
 
   @Argument(

@@ -6,7 +6,12 @@ struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Group the questions that a guide did not answer.",
+    usage: "guidelab gaps LOGS ...",
     discussion: """
+      Examples:
+        askguide --log open.log     notes down what was not answered
+        guidelab gaps open.log      tells what the guide should cover next
+
       Logs are written by askguide --log FILE. Questions are grouped by what the guide does not \
       mention, the most asked first, each group with the section where an answer would belong. \
       Lines that are no records are told and skipped, and make the exit status 2.

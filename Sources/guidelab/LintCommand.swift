@@ -6,7 +6,12 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Find what keeps questions from finding their sections.",
+    usage: "guidelab lint [OPTIONS]",
     discussion: """
+      Examples:
+        guidelab lint -k bread.md --thesaurus bread.synonyms
+        guidelab lint -k guides/ --strict                    fails on warnings too
+
       Findings are told as file:line: severity: what was found. Exit status 1 if there is an \
       error, with --strict if there is any finding.
       """)

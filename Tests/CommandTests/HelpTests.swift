@@ -17,6 +17,36 @@ import Testing
     #expect(examples < usage)
   }
 
+  private static let guidelab = [
+    [], ["evaluate"], ["lint"], ["gaps"], ["bench"], ["collection"],
+  ]
+
+  @Test(arguments: guidelab) func guidelabHelp(command: [String]) throws {
+    let result = try Command("guidelab", command + ["--help"]).run()
+    #expect(result.status == .exited(0))
+    let lines = result.outputLines
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(result.output.contains("xit status"))
+    let examples = try #require(lines.firstIndex(of: "Examples:"))
+    let usage = try #require(lines.firstIndex { $0.hasPrefix("USAGE:") })
+    #expect(examples < usage)
+    let name = (["help-guidelab"] + command).joined(separator: "-") + ".txt"
+    try Golden.check(result.output, against: name)
+  }
+
+  @Test func helpWinsOverEverything() throws {
+    let result = try Command("askguide", ["-k", "/no/such", "--help", "question"]).run()
+    #expect(result.status == .exited(0))
+    #expect(result.output.contains("USAGE:"))
+  }
+
+  @Test func mistypedOptionsAreWrongUsage() throws {
+    let result = try Command("askguide", ["--pasages", "2", "question"]).run()
+    #expect(result.status == .exited(64))
+    #expect(result.output == "")
+    #expect(result.error.contains("Did you mean '--passages'?"))
+  }
+
   @Test func version() throws {
     let result = try Command("askguide", ["--version"]).run()
     #expect(result.status == .exited(0))
@@ -24,6 +54,10 @@ import Testing
     #expect(lines.first?.hasPrefix("askguide ") == true)
     #expect(lines.contains { $0.hasPrefix("guide: ") && $0.hasSuffix(")") })
     #expect(lines.contains { $0.hasPrefix("stemmer: ") })
-    #expect(lines.contains { $0.hasPrefix("readline: ") })
+    #expect(lines.contains { $0.hasPrefix("thesaurus: 3 files (") })
+    #expect(lines.contains { $0.hasPrefix("libstemmer: ") })
+    #expect(lines.contains { $0.hasPrefix("readline: 8.") })
+    #expect(lines.contains { $0.hasPrefix("cmark-gfm: 0.") })
+    #expect(lines.allSatisfy { $0.count <= 80 })
   }
 }

@@ -17,11 +17,15 @@ extension SessionRunner {
   static var versionText: String {
     let guide = try? KnowledgeBase.bundled().guides.first
     let title = guide.map { $0.metadata.title ?? $0.file } ?? "none"
+    let thesauri = Bundled.thesauri.flatMap(\.bytes)
     return """
       askguide \(version)
       guide: \(title) (\(Fingerprint.hexadecimal(of: Bundled.guide)))
+      thesaurus: \(Bundled.thesauri.count) files (\(Fingerprint.hexadecimal(of: thesauri)))
       stemmer: \(Stemmer.fingerprint)
+      libstemmer: tells no version; the line above is what its English stems hash to
       readline: \(LineEditor.libraryVersion)
+      cmark-gfm: \(GuideReader.parserVersion)
 
       """
   }

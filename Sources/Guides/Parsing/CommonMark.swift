@@ -5,6 +5,9 @@ import Glibc
 ///
 /// No other file imports the C library, and none of its names leave this one.
 enum CommonMark {
+  /// The parser's version, such as “0.29.0.gfm.6”.
+  static var version: String { cmark_version_string().map { String(cString: $0) } ?? "unknown" }
+
   /// The blocks of a text from a line on, in document order.
   ///
   /// Tables are read; no other extension of CommonMark is.

@@ -3,6 +3,9 @@ public enum GuideReader {
   /// The largest file that is read, in bytes: 64 MiB.
   public static let sizeLimit = 64 << 20
 
+  /// The version of cmark-gfm, which reads Markdown, such as “0.29.0.gfm.6”.
+  public static var parserVersion: String { CommonMark.version }
+
   /// Reads a guide from bytes.
   ///
   /// The bytes are UTF-8 with any line ends; a byte-order mark is skipped and invalid UTF-8 becomes

@@ -1,0 +1,67 @@
+import Assistant
+import Manual
+
+extension AskGuideCommand {
+  /// What the manual page has below the options.
+  static let chapters = [
+    ManualChapter(
+      "COMMANDS",
+      [.text("At a terminal, without a question, these can be typed instead of one:")]
+        + SlashCommandList.all.map { .item($0.usage, $0.meaning) } + [
+          .text(
+            """
+            The bare words help, quit and exit work too. A number alone reads on at what has that \
+            number on the screen. TAB completes commands, what they take, and in a question words \
+            of the guide. Ctrl-C drops the line, Ctrl-D leaves, Ctrl-R searches the history.
+            """)
+        ]),
+    ManualChapter(
+      "EXIT STATUS",
+      [
+        .item("0", "Every question was answered, in whole or in part."),
+        .item("1", "The guide does not answer at least one."),
+        .item("2", "An error, such as a guide that cannot be read; standard error tells which."),
+        .item("64", "Wrong usage."),
+        .item("130", "Interrupted by Ctrl-C, outside the dialogue at a terminal."),
+        .item("141", "Nobody reads the output any more."),
+      ]),
+    ManualChapter(
+      "FILES",
+      [
+        .item(
+          "~/.local/state/askguide/history",
+          """
+          What was typed at the terminal, for its owner alone; $XDG_STATE_HOME stands in place of \
+          ~/.local/state where it is set. Lines that begin with a space are not kept, with \
+          --no-history none is.
+          """),
+        .item("~/.inputrc", "Keys, between $if askguide and $endif; see readline(3)."),
+      ]),
+    ManualChapter("ENVIRONMENT", variables.map { .item($0, $1) }),
+    ManualChapter(
+      "EXAMPLES",
+      [
+        .example("askguide \"is it safe if I have rosacea\"", "One question:"),
+        .example("askguide < questions.txt", "One question a line; a blank line starts anew:"),
+        .example(
+          "askguide -k bread.md --thesaurus bread.synonyms \"how long to prove\"",
+          "A guide of one's own, and words for it:"),
+        .example(
+          "askguide --format jsonl < questions.txt | jq -r .outcome", "For other programs:"),
+      ]),
+    ManualChapter("SEE ALSO", [.text("guidelab(1), less(1), readline(3)")]),
+  ]
+
+  private static let variables = [
+    ("NO_COLOR", "No colour, if not empty."),
+    ("CLICOLOR_FORCE, FORCE_COLOR", "Colour in pipes and files too, unless NO_COLOR is set."),
+    ("FORCE_HYPERLINK", "Citations are links if 1, not if 0, whatever the terminal is."),
+    ("ACCESSIBLE", "As --plain, if not empty."),
+    ("TERM", "dumb means a terminal without escape sequences."),
+    ("COLUMNS, LINES", "The size, where the terminal does not tell."),
+    ("PAGER", "What shows long texts; less if not set, nothing if empty."),
+    ("VISUAL, EDITOR", "What /open N edit runs."),
+    ("INPUTRC", "In place of ~/.inputrc."),
+    ("XDG_STATE_HOME", "The folder in which askguide/history is kept."),
+  ]
+}
