@@ -135,6 +135,39 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test func questionsPastedTogetherAreAnsweredOneByOne() throws {
+    let terminal = try start(["--format", "jsonl"])
+    terminal.send("\u{1B}[200~zebra one\rzebra two\r\u{1B}[201~\r")
+    try terminal.wait(for: "\"question\":\"zebra one\"")
+    try terminal.wait(for: "\"question\":\"zebra two\"")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+  }
+
+  @Test func theBannerHasTwoLinesAndFitsANarrowTerminal() throws {
+    let terminal = try start(columns: 40)
+    let banner = terminal.text.split(separator: "\n").prefix { !$0.hasPrefix(">") }
+    #expect(
+      banner == [
+        "Ask about: … (/help, or Ctrl-D to leave)", "This guide is about tea, not about …",
+      ])
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func inputrcKnowsTheProgram() throws {
+    let home = try TemporaryFolder()
+    let settings = try home.write(
+      "$if askguide\n\"\\C-o\": \"/help save\\C-m\"\n$endif\n", to: "inputrc")
+    let terminal = try start(environment: ["INPUTRC": settings], home: home)
+    terminal.send("\u{0F}")
+    try terminal.wait(for: "/save FILE")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func aDumbTerminalGetsNoEscapes() throws {
     let terminal = try start(environment: ["TERM": "dumb"])
     terminal.send("zebra\r")
@@ -149,7 +182,8 @@ import Testing
     try terminal.wait(for: "Question: ")
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(!terminal.text.unicodeScalars.contains { $0.value >= 0x80 })
+    #expect(terminal.text.hasPrefix("Ask about: A guide to tea; /help, or Ctrl-D to leave.\n"))
+    #expect(!terminal.bytes.contains { $0 >= 0x80 || $0 == 0x1B })
   }
 
   @Test func lettersBeyondASCIIAreTypedInTheCLocale() throws {

@@ -20,7 +20,7 @@ final class Dialogue {
     numbering = Numbering(sections: SectionAddress.all(in: session.guides))
     editor = LineEditor(
       applicationName: "askguide", history: Self.history(session.settings),
-      usesBracketedPaste: !session.facts.isDumb)
+      usesBracketedPaste: !session.facts.isDumb && !session.renderer.style.plain)
     editor.menuUsesStyle = session.renderer.style.color
     editor.completions = { [unowned self] line, cursor in
       Completion(source: completionSource).menu(line: line, cursorUTF8: cursor)

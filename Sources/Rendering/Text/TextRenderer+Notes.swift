@@ -26,7 +26,7 @@ extension TextRenderer {
 
   /// Renders the line that opens a session: a title, cut where there is no room, then a hint.
   public func banner(title: String, hint: String) -> String {
-    let tail = style.plain ? ". " + own(hint) + "." : " (" + own(hint) + ")"
+    let tail = style.plain ? "; " + own(hint) + "." : " (" + own(hint) + ")"
     let head = clip(own(title), to: style.width - DisplayWidth.columns(of: tail))
     return text(of: [[StyledText(head.text, .strong) + StyledText(tail, .quiet)]])
   }
