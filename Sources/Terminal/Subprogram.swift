@@ -5,6 +5,8 @@ enum Subprogram {
   /// The exit statuses by which a shell says that it could not run a command.
   private static let notRun: ClosedRange<Int32> = 126...127
 
+  /// What a shell exits with when Ctrl-C ended what it ran.
+  private static let interrupted: Int32 = 130
   /// How long a terminal may take to act on Ctrl-C, in microseconds.
   private static let interruptTime: useconds_t = 20_000
 
@@ -76,11 +78,11 @@ enum Subprogram {
   private static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) == -1 && errno == EINTR {}
-    if status & 0x7F == 0 { return (status >> 8) & 0xFF }
+    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
     // After Ctrl-C the terminal throws away what it has not shown yet; what is written meanwhile,
     // such as the next prompt, would be lost.
-    usleep(interruptTime)
-    return -1
+    if code == -1 || code == interrupted { usleep(interruptTime) }
+    return code
   }
 
   /// The name of the program that a command begins with, without its folder.
