@@ -16,7 +16,6 @@ enum Words {
   static let timingNeedsArgument = "/timing takes on or off, or nothing to change to the other."
   static let nothingToEdit =
     "The guide is built in, there is no file to edit; without “edit” it is shown."
-  static let noEditor = "No editor could be run; set EDITOR to one that is installed."
   static let nothingToSave = "Nothing was asked yet, so there is nothing to save."
   static let notSaved = "Not saved."
   static let helpLead = "Type a question, or a number on the screen to read on there, or:"

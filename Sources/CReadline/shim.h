@@ -1,13 +1,18 @@
 #ifndef ASKGUIDE_READLINE_SHIM_H
 #define ASKGUIDE_READLINE_SHIM_H
+#include <langinfo.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
+
+/* In the C library, but declared only to those who ask for X/Open. */
+extern int wcwidth(wchar_t character);
 
 /* GNU readline keeps its settings in global variables, which Swift 6 does not let one touch.
    These functions touch them instead. */
@@ -74,14 +79,21 @@ static void askguide_rl_set_up_terminal(int meta) {
   tcsetattr(descriptor, TCSADRAIN, &settings);
 }
 
-/* Nothing breaks words: the whole line before the cursor is what a completion replaces. */
-static char *askguide_rl_no_breaks(void) { return (char *)""; }
+/* Reads a byte as readline does. Control characters of two bytes become spaces that do not break:
+   readline would show them as they are, and terminals may take them for escape sequences. */
+static int askguide_rl_getc(FILE *stream) {
+  static int before = 0;
+  int byte = rl_getc(stream);
+  if (before == 0xC2 && byte >= 0x80 && byte < 0xA0 && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+    byte = 0xA0;
+  before = byte;
+  return byte;
+}
 
 /* What must be set before readline starts. `name` and `out` have to live as long as the process.
    Handlers stay in place between keys, so that a signal that comes while nothing is typed is
    noticed; they only note the signal, and `rl_check_signals` acts on it. */
-static inline void askguide_rl_configure(
-    const char *name, FILE *out, rl_completion_func_t *complete, rl_compdisp_func_t *display) {
+static inline void askguide_rl_configure(const char *name, FILE *out) {
   rl_readline_name = name;
   rl_instream = stdin;
   rl_outstream = out;
@@ -89,17 +101,21 @@ static inline void askguide_rl_configure(
   rl_catch_sigwinch = 1;
   rl_persistent_signal_handlers = 1;
   rl_change_environment = 0;
+  rl_getc_function = askguide_rl_getc;
   rl_prep_term_function = askguide_rl_set_up_terminal;
-  rl_attempted_completion_function = complete;
-  rl_completion_word_break_hook = askguide_rl_no_breaks;
-  rl_completion_display_matches_hook = display;
-  rl_sort_completion_matches = 0;
-  rl_completer_quote_characters = "";
 }
 
-/* Declared only under names that would hide others. */
-extern int wcwidth(wchar_t);
-static inline int askguide_columns(unsigned scalar) { return wcwidth((wchar_t)scalar); }
+/* Has the whole line before the cursor completed, in the order given and never as a file's name:
+   readline's own words would not let a candidate begin anywhere. The line is replaced up to the
+   cursor, so matches have to begin with what stays. */
+static inline void askguide_rl_configure_completion(
+    rl_completion_func_t *complete, rl_compdisp_func_t *show) {
+  rl_attempted_completion_function = complete;
+  rl_completion_display_matches_hook = show;
+  rl_completer_word_break_characters = (char *)"";
+  rl_completer_quote_characters = "";
+  rl_sort_completion_matches = 0;
+}
 
 static inline FILE *askguide_stdout(void) { return stdout; }
 static inline FILE *askguide_stderr(void) { return stderr; }
@@ -107,15 +123,15 @@ static inline FILE *askguide_stderr(void) { return stderr; }
 /* Keeps readline from offering the names of files where there is nothing else to offer. */
 static inline void askguide_rl_end_completion(void) { rl_attempted_completion_over = 1; }
 
-/* Whether a space follows the one text that there was to offer. */
-static inline void askguide_rl_ends_word(int ends) { rl_completion_suppress_append = !ends; }
+/* Whether the key that was pressed puts all matches into the line (`insert-completions`). */
+static inline int askguide_rl_inserts_all_matches(void) { return rl_completion_type == '*'; }
+/* Keeps readline from adding a space to a single match; it forgets this before every completion. */
+static inline void askguide_rl_append_nothing(void) { rl_completion_suppress_append = 1; }
 
-/* Shows a text below the line that is being edited, and the line again below that. */
-static inline void askguide_rl_show_below(const char *text) {
+/* Writes lines below the one that is being edited. */
+static inline void askguide_rl_print(const char *lines) {
   rl_crlf();
-  fputs(text, rl_outstream);
-  rl_forced_update_display();
-  fflush(rl_outstream);
+  fputs(lines, rl_outstream);
 }
 
 static inline const char *askguide_rl_line(void) { return rl_line_buffer; }

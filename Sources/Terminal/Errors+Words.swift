@@ -39,22 +39,34 @@ extension PrivateFileFailure: CustomStringConvertible {
       "cannot write \(path): \(code)"
     case .notARegularFile(let path):
       "\(path) is not a regular file, and links are not followed"
-    case .leadsOut(let path, let target):
-      "\(path) is not used: a link on the way leads to \(target), outside your own folder"
+    case .linkLeadsOut(let path, let target):
+      "a link on the way to \(path) leads elsewhere, to \(target)"
+    }
+  }
+}
+
+extension EditorFailure: CustomStringConvertible {
+  /// What went wrong, and what to do about it.
+  public var description: String {
+    switch self {
+    case .noneFound: "no editor found; set EDITOR to the one to use"
+    case .cannotRun(let editor): "cannot run the editor “\(editor)”; see VISUAL and EDITOR"
+    case .failed(let editor, let status): "the editor “\(editor)” ended with status \(status)"
     }
   }
 }
 
 extension UserFileFailure: CustomStringConvertible {
-  /// What went wrong and what to do, for the person.
+  /// What went wrong, for the person.
   public var description: String {
     switch self {
-    case .exists(let path): "\(path) is there already."
-    case .isFolder(let path): "\(path) is a folder; add the name of a file."
-    case .isLink(let path): "\(path) is a link or no regular file, and links are not followed."
-    case .leadsOut(let path, let target):
-      "\(path) is not written: a link on the way leads to \(target), outside your own folder."
-    case .unwritable(let path, let code): "\(path) cannot be written: \(code)."
+    case .exists(let path): "\(path) is there already"
+    case .isFolder(let path): "\(path) is a folder"
+    case .isLink(let path): "\(path) is a link, and links are not followed"
+    case .notARegularFile(let path): "\(path) is not a regular file"
+    case .linkLeadsOut(let path, let target):
+      "a link on the way to \(path) leads elsewhere, to \(target)"
+    case .unwritable(let path, let code): "cannot write \(path): \(code)"
     }
   }
 }

@@ -5,11 +5,17 @@
 /// Ctrl-C never ends the process. There is one readline in a process, so make one editor.
 @MainActor
 public final class LineEditor {
-  /// Offers what may stand before the cursor, for the TAB key.
+  /// Offers what may stand in place of a text before the cursor.
   ///
-  /// It is given the line and how many of its UTF-8 bytes stand before the cursor.
+  /// It is given the line and how many of its UTF-8 bytes stand before the cursor. TAB puts in what
+  /// all candidates begin with, and lists them.
   public var completions: (@MainActor (_ line: String, _ cursorUTF8: Int) -> CompletionMenu)? {
     didSet { Readline.completer = completions }
+  }
+
+  /// Whether the menu of completions may set explanations in faint type; it may not at first.
+  public var menuUsesStyle = false {
+    didSet { Readline.menuUsesStyle = menuUsesStyle }
   }
 
   /// Why the history could not be read or kept, until ``takeHistoryFailure()`` hands it over.
@@ -61,20 +67,19 @@ public final class LineEditor {
     }
   }
 
-  /// Whether menus of completions may have styles; false at first.
-  public var menuUsesStyle: Bool {
-    get { Readline.menuUsesStyle }
-    set { Readline.menuUsesStyle = newValue }
-  }
-
-  /// Asks a question to which only “y” or “yes” is yes.
+  /// Asks a question that only `y` or `yes`, in any case, answers with yes.
   ///
-  /// The reply is not kept, and lines that were pasted before are not taken for it.
+  /// The answer is kept in no history and completed by nothing; pasted lines that are still to come
+  /// are no answer either, and come afterwards.
+  ///
+  /// - Parameter prompt: the question, which should say that no is the default.
+  /// - Returns: whether it was yes; Ctrl-C and the end of the input are no.
   public func confirm(prompt: String) -> Bool {
     Readline.completer = nil
     defer { Readline.completer = completions }
-    guard case .line(let reply) = Readline.readLine(prompt: prompt) else { return false }
-    return ["y", "yes"].contains(reply.lowercased().filter { !$0.isWhitespace })
+    guard case .line(let answer) = Readline.readLine(prompt: prompt) else { return false }
+    let word = answer.split(whereSeparator: \.isWhitespace)
+    return word.count == 1 && ["y", "yes"].contains(word[0].lowercased())
   }
 
   /// Hands over, once, why the history could not be read or kept; nil while all is well.
@@ -102,8 +107,15 @@ public final class LineEditor {
 
   private func recall() {
     guard let (lines, trouble) = history?.load() else { return }
-    for line in lines { Readline.remember(line) }
+    for line in lines { Readline.remember(Self.withoutTwoByteControls(line)) }
     lastRemembered = lines.last
     failure = trouble
+  }
+
+  /// A line of a file that another program may have written; readline shows other control
+  /// characters as `^[` and the like, but these as they are.
+  private static func withoutTwoByteControls(_ line: String) -> String {
+    let scalars = line.unicodeScalars.map { ("\u{80}"..."\u{9F}").contains($0) ? "\u{A0}" : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -7,13 +7,13 @@ import Glibc
 /// signals are acted on between keys, never inside it.
 @MainActor
 enum Readline {
-  /// What offers texts to stand before the cursor.
+  /// What offers texts to stand in place of one before the cursor.
   static var completer: ((_ line: String, _ cursorUTF8: Int) -> CompletionMenu)?
-  /// Whether menus may be styled.
+  /// Whether the menu may use escape sequences.
   static var menuUsesStyle = false
 
   private static var isStarted = false
-  private static var menu = CompletionMenu(start: 0, candidates: [])
+  private static var offered: [CompletionMenu.Candidate] = []
   private static var accepted: Accepted?
 
   private enum Accepted: Equatable {
@@ -24,11 +24,6 @@ enum Readline {
   /// Readline's version, such as “8.2”.
   nonisolated static var version: String { String(cString: askguide_rl_version()) }
 
-  /// Columns of a character as the C library has them.
-  nonisolated static func columns(of scalar: Unicode.Scalar) -> Int {
-    max(0, Int(askguide_columns(scalar.value)))
-  }
-
   // MARK: Starting
 
   /// Starts readline with the name that `$if` in an inputrc asks for; later calls change nothing.
@@ -37,8 +32,9 @@ enum Readline {
     isStarted = true
     TextLocale.adoptUTF8()
     // Readline keeps the pointer for good.
-    askguide_rl_configure(
-      strdup(applicationName), outputStream(), { _, _, _ in Readline.matches() },
+    askguide_rl_configure(strdup(applicationName), outputStream())
+    askguide_rl_configure_completion(
+      { _, _, _ in Readline.array(of: MainActor.assumeIsolated { Readline.complete() } ?? []) },
       { _, _, _ in Readline.showMenu() })
     // One TAB shows the menu, unless the person's inputrc, read next, has it otherwise.
     rl_variable_bind("show-all-if-ambiguous", "on")
@@ -127,37 +123,52 @@ enum Readline {
     stifle_history(Int32(clamping: count))
   }
 
+  // MARK: Widths
+
+  /// The columns that a character takes, as readline itself counts them; negative where unknown.
+  nonisolated static func width(of scalar: Unicode.Scalar) -> Int {
+    Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+  }
+
   // MARK: Completion
 
-  /// Called by readline for the text before the cursor; the result is its to free.
-  private nonisolated static func matches() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
-    let texts = MainActor.assumeIsolated { replacements() }
-    guard !texts.isEmpty, let matches = calloc(texts.count + 1, MemoryLayout<Int>.size) else {
-      return nil
-    }
-    let strings = matches.assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
-    for (index, text) in texts.enumerated() { strings[index] = strdup(text) }
-    return strings
-  }
-
-  private static func replacements() -> [String] {
+  /// What to make of the line before the cursor: what goes in, then what there is to choose from.
+  private static func complete() -> [String]? {
     askguide_rl_end_completion()
-    let line = String(cString: askguide_rl_line())
+    offered = []
     let cursor = Int(askguide_rl_cursor())
-    menu = completer?(line, cursor) ?? CompletionMenu(start: 0, candidates: [])
-    askguide_rl_ends_word(menu.candidates.count == 1 && menu.candidates[0].endsWord ? 1 : 0)
-    return menu.replacements(of: String(decoding: line.utf8.prefix(cursor), as: UTF8.self))
+    guard let line = String(validatingCString: askguide_rl_line()),
+      let menu = completer?(line, cursor),
+      let matches = CompletionMatches(menu, line: line, cursor: cursor),
+      // All of several at once would be no line that anybody means.
+      matches.choices.isEmpty || askguide_rl_inserts_all_matches() == 0
+    else { return nil }
+    offered = matches.candidates
+    if !matches.appendsSpace { askguide_rl_append_nothing() }
+    return [matches.common] + matches.choices
   }
 
-  /// Called by readline to list what there is to choose.
+  /// Strings as an array that is readline's to free, ended by a null pointer; null for none.
+  private nonisolated static func array(
+    of strings: [String]
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    let size = (strings.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
+    guard !strings.isEmpty, let memory = malloc(size) else { return nil }
+    let array = memory.bindMemory(
+      to: UnsafeMutablePointer<CChar>?.self, capacity: strings.count + 1)
+    for (index, string) in strings.enumerated() { array[index] = strdup(string) }
+    array[strings.count] = nil
+    return array
+  }
+
+  /// Called by readline, with the cursor on the last row of the line, to list the candidates.
   private nonisolated static func showMenu() {
-    let text = MainActor.assumeIsolated {
+    MainActor.assumeIsolated {
       var (rows, columns): (Int32, Int32) = (0, 0)
       rl_get_screen_size(&rows, &columns)
-      let layout = MenuLayout(
-        columns: max(20, Int(columns)), rows: Int(rows) - 3, usesStyle: menuUsesStyle)
-      return layout.lines(menu.candidates).map { $0 + "\n" }.joined()
+      let layout = MenuLayout(columns: Int(columns), rows: Int(rows), usesStyle: menuUsesStyle)
+      askguide_rl_print(layout.text(of: offered))
+      rl_forced_update_display()
     }
-    askguide_rl_show_below(text)
   }
 }

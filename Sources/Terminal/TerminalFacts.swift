@@ -18,17 +18,16 @@ public struct TerminalFacts: Sendable, Equatable {
   public var forcesColor: Bool
   /// Whether the environment asks for linear plain text, as screen readers need (`ACCESSIBLE`).
   public var prefersPlainText: Bool
-  /// Whether links (OSC 8) written to standard output are shown as such.
+  /// Whether standard output is a terminal that is known to show links (OSC 8).
+  ///
+  /// `FORCE_HYPERLINK` counts more than what is known; `0` forbids links.
   public var showsLinks: Bool
-  /// Whether the terminal behind standard output may take a text into its clipboard (OSC 52);
-  /// those that do not ignore it.
+  /// Whether standard output is a terminal that takes text for the clipboard (OSC 52), or ignores it.
   public var takesClipboard: Bool
 
   /// The environment variables that bear on the terminal.
   public static let variables =
-    [
-      "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "TERM",
-    ] + LinkSupport.variables
+    ["ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR"] + linkVariables
 
   /// Derives the facts from what the system and the environment say.
   ///
@@ -57,10 +56,8 @@ public struct TerminalFacts: Sendable, Equatable {
       isSet($0) && environment[$0] != "0" && environment[$0] != "false"
     }
     prefersPlainText = isSet("ACCESSIBLE")
-    let hasScreen = terminals.contains(.output) && isSet("TERM")
-    let isBare = environment["TERM"] == "dumb" || environment["TERM"] == "linux"
-    takesClipboard = hasScreen && !isBare
-    showsLinks = terminals.contains(.output) && LinkSupport.isKnown(from: environment)
+    showsLinks = stdoutIsTerminal && Self.showsLinks(environment: environment)
+    takesClipboard = stdoutIsTerminal && Self.takesClipboard(term: term)
   }
 
   /// Whether the terminal says that it understands no escape sequences.

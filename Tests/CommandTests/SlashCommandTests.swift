@@ -128,7 +128,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: pager)
     let terminal = try start(environment: ["PAGER": pager + " -R"], folder: folder)
     try type(Self.bitter, expecting: "tea.md:11", on: terminal)
-    try type("/open 1", expecting: "pager -R +11", on: terminal)
+    try type("/open 1", expecting: "pager +11 -R", on: terminal)
     #expect(terminal.text.contains(": 11>│ Brew sencha with water of 70 degrees."))
     #expect(terminal.text.contains(":  9 │ ## Brewing"))
     try type("/open", expecting: "Which quote?", on: terminal)

@@ -3,66 +3,60 @@ import Terminal
 
 /// Repeats what the line editor makes of a person's keys, one event a line.
 ///
-/// Usage: `lineecho [--no-paste] [--menu] [--history FILE] [--pid] [--facts | --pager TEXT]`
+/// Usage: `lineecho [--no-paste] [--style] [--history FILE] [--pid]` or
+/// `lineecho --facts | --pager TEXT [--line N] | --save FILE [--overwrite]`
 @main
 struct LineEcho {
+  private static let arguments = CommandLine.arguments
+
   @MainActor
   static func main() throws {
-    let arguments = CommandLine.arguments
-    func value(of option: String) -> String? {
-      arguments.firstIndex(of: option).flatMap { index in
-        index + 1 < arguments.count ? arguments[index + 1] : nil
-      }
-    }
     if let text = value(of: "--pager") {
-      try Pager.show(text, facts: .current())
+      try Pager.show(text, facts: .current(), line: value(of: "--line").flatMap { Int($0) })
       try TextOutput.standardOutput.write("<after the pager>\n")
-      return
+    } else if let path = value(of: "--save") {
+      try save(path)
+    } else if arguments.contains("--facts") {
+      try reportFacts()
+    } else {
+      if arguments.contains("--pid") { try report("\(getpid())") }
+      try echo(editor())
     }
-    if arguments.contains("--facts") {
-      let facts = TerminalFacts.current()
-      try report(
-        """
-        in \(facts.stdinIsTerminal) out \(facts.stdoutIsTerminal) err \(facts.stderrIsTerminal) \
-        columns \(facts.width ?? 0)
-        """)
-      return
+  }
+
+  private static func value(of option: String) -> String? {
+    arguments.firstIndex(of: option).flatMap { index in
+      index + 1 < arguments.count ? arguments[index + 1] : nil
     }
-    if arguments.contains("--pid") { try report("\(getpid())") }
+  }
+
+  private static func save(_ path: String) throws {
+    let text = String(repeating: "x", count: 2000)
+    do {
+      try UserFile.write(text, to: path, overwriting: arguments.contains("--overwrite"))
+    } catch {
+      try report("failure: \(error)")
+    }
+  }
+
+  private static func reportFacts() throws {
+    let facts = TerminalFacts.current()
+    try report(
+      """
+      in \(facts.stdinIsTerminal) out \(facts.stdoutIsTerminal) err \(facts.stderrIsTerminal) \
+      columns \(facts.width ?? 0)
+      """)
+  }
+
+  @MainActor
+  private static func editor() -> LineEditor {
     let editor = LineEditor(
       applicationName: "lineecho",
       history: value(of: "--history").map { HistoryFile(path: $0, capacity: 50) },
       usesBracketedPaste: !arguments.contains("--no-paste"))
-    editor.completions = arguments.contains("--menu") ? Self.menu : Self.words
-    try echo(editor)
-  }
-
-  /// Words that begin as the last one typed does.
-  @MainActor
-  private static func words(line: String, cursor: Int) -> CompletionMenu {
-    let words = ["pain", "price", "redness"]
-    let start = line.utf8.prefix(cursor).split(separator: UInt8(ascii: " ")).last ?? []
-    return CompletionMenu(
-      start: cursor - start.count,
-      candidates: words.filter { $0.utf8.starts(with: start) }.map { .init(text: $0) })
-  }
-
-  /// Words with explanations; titles that hold what is typed; many numbers after an `n`.
-  @MainActor
-  private static func menu(line: String, cursor: Int) -> CompletionMenu {
-    let start = line.hasPrefix("any ") ? 4 : 0
-    let typed = String(decoding: line.utf8.prefix(cursor).dropFirst(start), as: UTF8.self)
-      .lowercased()
-    if typed == "n" {
-      return CompletionMenu(start: start, candidates: (1...500).map { .init(text: "n\($0)") })
-    }
-    let titles: [CompletionMenu.Candidate] = [
-      .init(text: "pain", detail: "how it feels"), .init(text: "price", detail: "what it costs"),
-      .init(text: "Red skin", detail: "redness", endsWord: false),
-      .init(text: "Sore skin", endsWord: false),
-    ]
-    return CompletionMenu(
-      start: start, candidates: titles.filter { $0.text.lowercased().contains(typed) })
+    editor.completions = { Menus.menu(line: $0, cursor: $1) }
+    editor.menuUsesStyle = arguments.contains("--style")
+    return editor
   }
 
   @MainActor
@@ -72,17 +66,39 @@ struct LineEcho {
       if let failure = editor.takeHistoryFailure() {
         try TextOutput.standardError.write("<failure: \(failure)>\n")
       }
-      let event = editor.readLine(prompt: prompt)
-      switch event {
-      case .line("width"): try report("columns \(TerminalFacts.current().width ?? 0)")
+      switch editor.readLine(prompt: prompt) {
       case .line("confirm"):
-        try report(editor.confirm(prompt: "sure? ") ? "yes" : "no")
-      case .line(let text): try report(text)
+        try report(editor.confirm(prompt: "sure? [y/N] ") ? "agreed" : "refused")
+      case .line(let text): try act(on: text)
       case .interrupted: try report("interrupted")
       case .endOfInput:
         try report("end")
         return
       }
+    }
+  }
+
+  private static func act(on line: String) throws {
+    switch line {
+    case "page":
+      try Pager.show((1...100).map { "row \($0)\n" }.joined(), facts: .current(), line: 50)
+      try report("paged")
+    case "width": try report("columns \(TerminalFacts.current().width ?? 0)")
+    case _ where line.hasPrefix("edit "): try edit(String(line.dropFirst(5)))
+    default: try report(line)
+    }
+  }
+
+  private static func edit(_ path: String) throws {
+    var environment: [String: String] = [:]
+    for name in Editor.variables {
+      environment[name] = getenv(name).map { String(cString: $0) }
+    }
+    do {
+      try Editor.open(path: path, line: 7, environment: environment)
+      try report("edited")
+    } catch let failure as EditorFailure {
+      try report("failure: \(failure)")
     }
   }
 

@@ -1,7 +1,8 @@
 import Foundation
-import Terminal
 import TestSupport
 import Testing
+
+@testable import Terminal
 
 @Suite struct HistoryFileTests {
   private let folder: TemporaryFolder
@@ -125,5 +126,35 @@ import Testing
       failure == .noFolder(path: file + "/app", SystemErrorCode(rawValue: ENOTDIR)))
     #expect(failure.description.contains(file + "/app"))
     #expect(history.append("two") == nil)
+  }
+
+  @Test func aFolderThatIsALinkMustStayAtHome() throws {
+    let outside = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path(of: "other"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "state"), withDestinationPath: outside.path)
+    var history = HistoryFile(path: path, home: folder.path)
+    #expect(history.load().failure == .linkLeadsOut(path: path, target: outside.path))
+    #expect(history.append("x") == nil, "told once is enough")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path) == [])
+    // Inside the home folder people may arrange things as they like.
+    try FileManager.default.removeItem(atPath: folder.path(of: "state"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "state"), withDestinationPath: folder.path(of: "other"))
+    var arranged = HistoryFile(path: path, home: folder.path)
+    #expect(arranged.load().failure == nil)
+    #expect(arranged.append("x") == nil)
+    #expect(try folder.read("other/app/history") == "x\n")
+  }
+
+  @Test func aStricterMaskIsObeyed() throws {
+    let program = try BuiltProgram.path(of: "lineecho")
+    let script = "umask 277; \(program) --history history"
+    let terminal = try PseudoTerminal(Command("/bin/sh", ["-c", script], folder: folder))
+    try terminal.wait(for: "ask> ")
+    try terminal.type("one\r", expecting: "one")
+    try terminal.leave()
+    #expect(try mode(of: folder.path(of: "history")) == 0o400)
   }
 }

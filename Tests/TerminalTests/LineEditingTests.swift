@@ -3,172 +3,138 @@ import TestSupport
 import Testing
 
 private let enter = "\r"
-private let controlD = "\u{04}"
+private let backspace = "\u{7F}"
+private let left = "\u{1B}[D"
+private let arrowUp = "\u{1B}[A"
 
-/// Keys and settings that readline knows, as they work in this program.
+/// What people's fingers know of readline, and what they have set up, works here too.
 @Suite struct LineEditingTests {
-  private func start(
-    _ arguments: [String] = [], environment: [String: String] = [:], home: TemporaryFolder? = nil,
-    columns: Int = 80, rows: Int = 24
-  ) throws -> PseudoTerminal {
-    let command = try Command("lineecho", arguments, environment: environment, home: home)
-    let terminal = try PseudoTerminal(command, columns: columns, rows: rows)
-    try terminal.wait(for: "ask> ")
-    return terminal
-  }
-
-  private func leave(_ terminal: PseudoTerminal) throws {
-    try terminal.wait(for: "ask> ")
-    terminal.send(controlD)
-    try terminal.wait(for: "<end>")
-    #expect(try terminal.waitForEnd() == .exited(0))
-  }
-
-  @Test func inputrcKnowsTheApplication() throws {
+  @Test func settingsCanAddressTheProgramByName() throws {
     let home = try TemporaryFolder()
     let settings = try home.write(
-      "$if lineecho\n\"\\C-o\": \"only here\"\n$endif\n$if other\n\"\\C-o\": \"elsewhere\"\n$endif\n",
-      to: "inputrc")
-    let terminal = try start(environment: ["INPUTRC": settings], home: home)
-    terminal.send("\u{0F}" + enter)
-    try terminal.wait(for: "<only here>")
-    try leave(terminal)
+      """
+      $if lineecho
+      "\\C-xq": "from a macro"
+      $endif
+      $if another
+      "\\C-xq": "not for this one"
+      $endif
+
+      """, to: "settings")
+    let terminal = try EditedTerminal.start(environment: ["INPUTRC": settings])
+    try terminal.type("\u{18}q\(enter)", expecting: "from a macro")
+    try terminal.leave()
   }
 
   @Test func controlLClearsTheScreenAndKeepsTheLine() throws {
-    let terminal = try start()
-    terminal.send("kept")
-    try terminal.wait(for: "kept")
+    let terminal = try EditedTerminal.start()
+    terminal.send("half")
+    try terminal.wait(for: "half")
+    #expect(!TerminalSequence.clear.isIn(terminal))
     terminal.send("\u{0C}")
-    try terminal.wait(for: "ask> kept")
-    terminal.send(enter)
-    try terminal.wait(for: "<kept>")
-    #expect(String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}[2J"))
-    try leave(terminal)
+    try terminal.wait(for: "ask> half")
+    #expect(TerminalSequence.clear.isIn(terminal))
+    try terminal.type(" and whole\(enter)", expecting: "half and whole")
+    try terminal.leave()
   }
 
-  // A wide character, and a letter with an accent of its own, go as one.
-  @Test(arguments: [("痛い", "痛"), ("xe\u{301}", "x")])
-  func backspaceTakesWholeCharacters(typed: String, left: String) throws {
-    let terminal = try start(environment: ["LC_ALL": "C.UTF-8"])
-    terminal.send(typed + "\u{7F}" + enter)
-    try terminal.wait(for: "<\(left)>")
-    try leave(terminal)
+  @Test(
+    arguments: [
+      ("痛い\(backspace)", "痛"),
+      ("xe\u{301}\(backspace)", "x"),
+      ("e\u{301}\(backspace)y", "y"),
+      ("痛い\(left)\(left)x", "x痛い"),
+      ("xe\u{301}y\(left)\(left)a", "xae\u{301}y"),
+      ("a👍b\(left)\(backspace)", "ab"),
+    ])
+  func aLetterIsOneWhateverItIsMadeOf(keys: String, line: String) throws {
+    let terminal = try EditedTerminal.start()
+    try terminal.type(keys + enter, expecting: line)
+    try terminal.leave()
   }
 
-  // At 40 columns the prompt's 5 and 35 letters fill the line; its escapes count for nothing.
-  @Test func aColouredPromptTakesItsRealWidth() throws {
-    let terminal = try start(columns: 40)
-    terminal.send(String(repeating: "x", count: 34))
-    try terminal.wait(for: String(repeating: "x", count: 34))
-    let before = terminal.bytes.count
-    terminal.send("y")
-    try terminal.wait(for: "y")
-    // At the last column readline wraps by a space and a return to the first.
-    let added = Array(terminal.bytes[before...])
-    #expect(String(decoding: added, as: UTF8.self).hasPrefix("y"))
-    terminal.send("z" + enter)
-    try terminal.wait(for: "<" + String(repeating: "x", count: 34) + "yz>")
-    try leave(terminal)
+  // Seventeen of width two and the prompt's five columns leave one that the next does not fit into.
+  @Test func aWideLetterIsNotCutInTwo() throws {
+    let terminal = try EditedTerminal.start(columns: 40)
+    let line = String(repeating: "痛", count: 17)
+    terminal.send(line)
+    try terminal.wait(for: line)
+    terminal.send("い")
+    try terminal.wait(for: "い")
+    try terminal.type(backspace + backspace + enter, expecting: String(line.dropLast()))
+    try terminal.leave()
   }
 
-  @Test func controlCharactersInTheHistoryAreShownNotSent() throws {
+  @Test func aLongLineSurvivesANewSize() throws {
+    let terminal = try EditedTerminal.start()
+    let line = String(repeating: "x", count: 60)
+    terminal.send(line)
+    try terminal.wait(for: line)
+    terminal.resize(columns: 40, rows: 20)
+    // Drawn again, all of it; where the screen ends, the terminal wraps.
+    try terminal.wait(for: "ask> " + String(repeating: "x", count: 35))
+    try terminal.wait(for: String(repeating: "x", count: 25))
+    terminal.resize(columns: 120, rows: 20)
+    try terminal.wait(for: "ask> " + line)
+    try terminal.type("\u{01}a\u{05}z\(enter)", expecting: "a\(line)z")
+    try terminal.leave()
+  }
+
+  @Test func theEndOfAPasteStaysOpen() throws {
+    let terminal = try EditedTerminal.start()
+    terminal.send("\u{1B}[200~one\rtwo\rthr\u{1B}[201~")
+    try terminal.wait(for: "thr")
+    try terminal.type("ee\(enter)", expecting: "one>\n<two>\n<three")
+    try terminal.type(arrowUp + arrowUp + enter, expecting: "two")
+    try terminal.leave()
+  }
+
+  @Test func controlRFindsAndEnterAccepts() throws {
+    let terminal = try EditedTerminal.start()
+    try terminal.type("the needle here\(enter)", expecting: "the needle here")
+    try terminal.type("hay\(enter)", expecting: "hay")
+    try terminal.type("\u{12}need\(enter)", expecting: "the needle here")
+    try terminal.leave()
+  }
+
+  @Test func recalledControlCharactersSteerNothing() throws {
     let home = try TemporaryFolder()
-    try home.write("evil\u{1B}]0;title\u{07}\n", to: "history")
-    let terminal = try start(["--history", home.path(of: "history")], home: home)
-    terminal.send("\u{1B}[A")
-    try terminal.wait(for: "evil^[]0;title^G")
-    #expect(!String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}]0;"))
-    terminal.send("\u{03}")
-    try leave(terminal)
+    try home.write("\u{1B}[2J\u{1B}]0;title\u{07}\u{9B}31mred\n", to: "history")
+    let terminal = try EditedTerminal.start(["--history", home.path(of: "history")], home: home)
+    let before = terminal.bytes.count
+    terminal.send(arrowUp)
+    try terminal.wait(for: "31mred")
+    let shown = terminal.bytes.dropFirst(before)
+    #expect(!shown.contains(0x1B))
+    #expect(!shown.contains(0x9B), "some terminals take it for an escape and a bracket")
+    #expect(String(decoding: shown, as: UTF8.self).contains("^[[2J^[]0;title^G"))
   }
 
-  @Test func aSearchInTheHistoryFindsAndEnterTakes() throws {
-    let terminal = try start()
-    for line in ["does it hurt", "what does it cost"] {
-      terminal.send(line + enter)
-      try terminal.wait(for: "<\(line)>")
-      try terminal.wait(for: "ask> ")
-    }
-    terminal.send("\u{12}hur")
-    try terminal.wait(for: "does it hurt")
-    terminal.send(enter)
-    try terminal.wait(for: "<does it hurt>")
-    try leave(terminal)
+  // Terminals hand over what is pasted as it is.
+  @Test func pastedControlCharactersSteerNothing() throws {
+    let terminal = try EditedTerminal.start()
+    try terminal.type("\u{1B}[200~a\u{9B}2Jé\u{1B}[201~\(enter)", expecting: "a\u{A0}2Jé")
+    #expect(!terminal.bytes.contains(0x9B))
+    try terminal.leave()
   }
 
-  @Test func theTerminalIsInOrderAfterwards() throws {
+  @Test func leavingPutsTheTerminalInOrder() throws {
     let script = "\(try BuiltProgram.path(of: "lineecho")); stty -a"
     let terminal = try PseudoTerminal(Command("/bin/sh", ["-c", script]))
     try terminal.wait(for: "ask> ")
-    terminal.send(controlD)
-    try terminal.wait(for: "intr = ^C")
-    try terminal.wait(for: " icanon ")
+    terminal.send("\u{04}")
+    try terminal.wait(for: "<end>")
+    try terminal.wait(for: "intr = ^C;")
+    try terminal.wait(for: "isig icanon ")
     try terminal.wait(for: " echo ")
   }
+}
 
-  @Test func oneTabShowsTheMenuAndKeepsTheLine() throws {
-    let terminal = try start(["--menu"])
-    terminal.send("any p\t")
-    try terminal.wait(for: "pain   how it feels\nprice  what it costs\nask> any p")
-    terminal.send("ai\t" + enter)
-    try terminal.wait(for: "<any pain >")
-    try leave(terminal)
-  }
+/// Escape sequences that tests look for among what a terminal was sent.
+private enum TerminalSequence: String {
+  case clear = "\u{1B}[H\u{1B}[2J"
 
-  @Test func aWordInsideFindsTooAndCaseDoesNotMatter() throws {
-    let terminal = try start(["--menu"])
-    terminal.send("SKIN\t")
-    try terminal.wait(for: "Red skin   redness\nSore skin")
-    try terminal.wait(for: "ask> SKIN")
-    terminal.send("\u{15}sore\t" + enter)
-    try terminal.wait(for: "<Sore skin>")
-    try leave(terminal)
-  }
-
-  @Test func aMenuIsNoLongerThanTheScreen() throws {
-    let terminal = try start(["--menu"], rows: 8)
-    terminal.send("n\t")
-    try terminal.wait(for: "more\nask> n")
-    #expect(terminal.text.contains("… and "))
-    terminal.send("\u{03}")
-    try leave(terminal)
-  }
-
-  @Test func aDumbTerminalHasMenusToo() throws {
-    let terminal = try start(["--menu", "--no-paste"], environment: ["TERM": "dumb"])
-    terminal.send("p\t")
-    try terminal.wait(for: "price  what it costs\n")
-    terminal.send("ric\t" + enter)
-    try terminal.wait(for: "<price >")
-    try leave(terminal)
-  }
-
-  // As people have it in their inputrc: TAB goes from one to the next.
-  @Test func goingThroughTheMenuByTab() throws {
-    let home = try TemporaryFolder()
-    let settings = try home.write("TAB: menu-complete\n", to: "inputrc")
-    let terminal = try start(["--menu"], environment: ["INPUTRC": settings], home: home)
-    terminal.send("p\t")
-    try terminal.wait(for: "price  what it costs")
-    terminal.send("\t" + enter)
-    try terminal.wait(for: "<price>")
-    try leave(terminal)
-  }
-
-  @Test(arguments: [("y", "yes"), ("YES", "yes"), ("", "no"), ("yeah", "no"), ("\u{03}", "no")])
-  func confirming(reply: String, expected: String) throws {
-    let terminal = try start()
-    terminal.send("confirm" + enter)
-    try terminal.wait(for: "sure? ")
-    terminal.send(reply == "\u{03}" ? reply : reply + enter)
-    try terminal.wait(for: "<\(expected)>")
-    // Not in the history.
-    try terminal.wait(for: "ask> ")
-    terminal.send("\u{1B}[A" + enter)
-    try terminal.wait(for: "sure? ")
-    terminal.send(enter)
-    try terminal.wait(for: "<no>")
-    try leave(terminal)
+  func isIn(_ terminal: PseudoTerminal) -> Bool {
+    String(decoding: terminal.bytes, as: UTF8.self).contains(rawValue)
   }
 }

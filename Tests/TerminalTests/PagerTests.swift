@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -56,5 +57,80 @@ import Testing
     terminal.send("q\rq\r")
     try terminal.wait(for: "<after the pager>")
     #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func lessBeginsAtTheLine() throws {
+    let command = try Command("lineecho", ["--pager", Self.lines, "--line", "50"])
+    let terminal = try PseudoTerminal(command, rows: 10)
+    try terminal.wait(for: "line 50\n")
+    terminal.send("q")
+    try terminal.wait(for: "<after the pager>")
+    #expect(!terminal.text.contains("line 49\n"))
+  }
+
+  @Test func aShortTextIsShownWhole() throws {
+    let command = try Command("lineecho", ["--pager", "one\ntwo\nthree\n", "--line", "3"])
+    let terminal = try PseudoTerminal(command, rows: 10)
+    // Nobody presses a key.
+    try terminal.wait(for: "one\ntwo\nthree\n<after the pager>")
+  }
+
+  // Not a choice of the person's, this one may leave at once.
+  @Test func controlCLeavesTheUsualPager() throws {
+    let terminal = try EditedTerminal.start(rows: 10)
+    terminal.send("page\r")
+    try terminal.wait(for: "row 58\n:")
+    try press("\u{03}", until: "<paged>", on: terminal)
+    try terminal.type("next\r", expecting: "next")
+    try terminal.leave()
+  }
+
+  /// Presses a key, again if need be: less loses keys and forgets a Ctrl-C that come as it draws.
+  private func press(_ key: String, until text: String, on terminal: PseudoTerminal) throws {
+    for _ in 0..<50 {
+      terminal.send(key)
+      if (try? terminal.wait(for: text, timeLimit: .milliseconds(400))) != nil { return }
+    }
+    try terminal.wait(for: text)
+  }
+
+  @Test func controlCEndsAPagerThatHasNoAnswerToIt() throws {
+    let nap = "60.\(UInt32.random(in: 0...UInt32.max))"
+    let terminal = try EditedTerminal.start(environment: ["PAGER": "sleep \(nap)"])
+    terminal.send("page\r")
+    try terminal.wait(until: "the pager") { _ in Self.isRunning(["sleep", nap]) }
+    terminal.send("\u{03}")
+    try terminal.wait(for: "<paged>\nask> ")
+    try terminal.type("next\r", expecting: "next")
+    try terminal.leave()
+  }
+
+  /// Whether there is a process with exactly this command line.
+  private static func isRunning(_ words: [String]) -> Bool {
+    let numbers = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    let wanted = Data(words.map { $0 + "\0" }.joined().utf8)
+    return numbers.contains {
+      FileManager.default.contents(atPath: "/proc/\($0)/cmdline") == wanted
+    }
+  }
+
+  @Test func controlCInThePersonsLessEndsNothing() throws {
+    let terminal = try EditedTerminal.start(environment: ["PAGER": "less -X"], rows: 10)
+    terminal.send("page\r")
+    try terminal.wait(for: "row 58\n:")
+    terminal.send("\u{03}")
+    try press("G", until: "row 100", on: terminal)
+    terminal.send("q")
+    try terminal.wait(for: "<paged>\nask> ")
+    try terminal.leave()
+  }
+
+  @Test func aKilledPagerLeavesTheTerminalInOrder() throws {
+    let pager = "stty raw -echo </dev/tty; kill -9 $$"
+    let script = "\(try BuiltProgram.path(of: "lineecho")) --pager text; stty -a"
+    let terminal = try PseudoTerminal(
+      Command("/bin/sh", ["-c", script], environment: ["PAGER": pager]))
+    try terminal.wait(for: " icanon ")
+    try terminal.wait(for: " echo ")
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Rendering
 import Terminal
 
@@ -33,8 +34,20 @@ struct OpenCommand: SlashCommand {
   private func edit(_ place: SourcePlace, in dialogue: Dialogue) throws(SessionError) {
     if place.isBundled {
       try dialogue.tell(Words.nothingToEdit)
-    } else if !Editor.open(path: place.file, line: place.lines.lowerBound) {
-      try dialogue.tell(Words.noEditor)
+      return
+    }
+    do throws(EditorFailure) {
+      try Editor.open(
+        path: place.file, line: place.lines.lowerBound, environment: Self.environment)
+    } catch {
+      try dialogue.tell("\(error).")
+    }
+  }
+
+  /// The variables by which a person names an editor.
+  private static var environment: [String: String] {
+    Editor.variables.reduce(into: [:]) { variables, name in
+      variables[name] = getenv(name).map { String(cString: $0) }
     }
   }
 

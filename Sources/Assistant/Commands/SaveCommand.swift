@@ -38,7 +38,7 @@ struct SaveCommand: SlashCommand {
   /// Says why nothing was saved, or asks whether a file may be overwritten.
   @MainActor
   private func settle(_ failure: UserFileFailure, in dialogue: Dialogue) throws(SessionError) {
-    guard case .exists(let path) = failure else { return try dialogue.tell("\(failure)") }
+    guard case .exists(let path) = failure else { return try dialogue.tell("\(failure).") }
     guard dialogue.confirm(Words.overwrite(path)) else { return try dialogue.tell(Words.notSaved) }
     try save(to: path, overwriting: true, in: dialogue)
   }

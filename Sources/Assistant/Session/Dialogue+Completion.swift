@@ -16,7 +16,7 @@ extension Dialogue {
       },
       numbered: numbering.entries.map(label),
       words: { knowledge.words(beginning: $0, limit: Self.wordLimit) },
-      files: UserFile.completions)
+      files: { FileNames.completions(of: $0).map(\.text) })
   }
 
   private func label(of entry: Numbering.Entry) -> String {

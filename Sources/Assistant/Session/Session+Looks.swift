@@ -1,3 +1,4 @@
+import Glibc
 import Guides
 import Rendering
 import Terminal
@@ -16,7 +17,12 @@ extension Session {
   /// The URIs of the guides' files, of those that are there.
   static func links(to guides: [Guide]) -> [String: String] {
     var links: [String: String] = [:]
-    for guide in guides { links[guide.file] = Hyperlink.fileURI(of: guide.file) }
+    for guide in guides {
+      guard let path = realpath(guide.file, nil) else { continue }
+      defer { free(path) }
+      links[guide.file] = Hyperlink.fileURI(
+        path: String(cString: path), host: Hyperlink.hostName)
+    }
     return links
   }
 

@@ -8,14 +8,24 @@ public struct HistoryFile: Sendable {
   /// How many entries are kept.
   public let capacity: Int
 
+  /// The home folder, which no link on the way to the file may lead out of.
+  private let home: String?
   private var count = 0
   private var last: String?
   private var hasFailed = false
 
   /// Names a file; nothing is opened or made before it is used.
+  ///
+  /// A path in the home folder has to stay in it, whatever links are on the way.
   public init(path: String, capacity: Int = 2000) {
+    self.init(path: path, capacity: capacity, home: HomeFolder.path)
+  }
+
+  /// The same, with the home folder given.
+  init(path: String, capacity: Int = 2000, home: String?) {
     self.path = path
     self.capacity = max(1, capacity)
+    self.home = home
   }
 
   /// The usual place of an application's history, or nil without a home folder.
@@ -48,6 +58,7 @@ public struct HistoryFile: Sendable {
   public mutating func load() -> (entries: [String], failure: PrivateFileFailure?) {
     var entries: [String] = []
     do throws(PrivateFileFailure) {
+      try checkLinks()
       entries = try PrivateFile.read(path)
       count = entries.count
       last = entries.last
@@ -65,6 +76,7 @@ public struct HistoryFile: Sendable {
     guard Self.keeps(entry, after: last) else { return nil }
     last = entry
     do throws(PrivateFileFailure) {
+      try checkLinks()
       try PrivateFile.append(Self.singleLine(entry) + "\n", to: path)
       count += 1
       // Not at every entry: a tenth may stand over until the next time.
@@ -72,6 +84,12 @@ public struct HistoryFile: Sendable {
       return nil
     } catch {
       return firstTime(error)
+    }
+  }
+
+  private func checkLinks() throws(PrivateFileFailure) {
+    if let target = LinkGuard.wayOut(of: path, home: home) {
+      throw .linkLeadsOut(path: path, target: target)
     }
   }
 

@@ -8,6 +8,6 @@ public enum PrivateFileFailure: Error, Sendable, Equatable {
   case unwritable(path: String, SystemErrorCode)
   /// The path names a symbolic link, a pipe or the like, which is not followed.
   case notARegularFile(path: String)
-  /// A link among the folders leads out of the home folder.
-  case leadsOut(path: String, target: String)
+  /// A link on the way leads out of the person's own folder, to `target`.
+  case linkLeadsOut(path: String, target: String)
 }

@@ -8,7 +8,6 @@ enum PrivateFile {
 
   /// Reads all entries; none if there is no file.
   static func read(_ path: String) throws(PrivateFileFailure) -> [String] {
-    try stayInside(path)
     let descriptor = open(path, O_RDONLY | safely)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -32,14 +31,13 @@ enum PrivateFile {
 
   /// Adds a text at the end, making the file and its folders if need be.
   static func append(_ text: String, to path: String) throws(PrivateFileFailure) {
-    try stayInside(path)
     try makeFolders(of: path)
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | safely, privateFile)
     guard descriptor >= 0 else { throw refusal(path, PrivateFileFailure.unwritable) }
     defer { close(descriptor) }
-    try check(descriptor, path)
+    let mode = try check(descriptor, path)
     // A file from elsewhere may be readable by others; what one asks is private.
-    fchmod(descriptor, privateFile)
+    if mode & ~privateFile != 0 { fchmod(descriptor, mode & privateFile) }
     try write(text, to: descriptor, path)
   }
 
@@ -49,7 +47,6 @@ enum PrivateFile {
   static func replace(_ path: String, with entries: some Sequence<String>)
     throws(PrivateFileFailure)
   {
-    try stayInside(path)
     let draft = "\(path).\(getpid())"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | safely, privateFile)
@@ -90,19 +87,17 @@ enum PrivateFile {
     }
   }
 
-  /// Refuses a path whose folders lead out of the person's own.
-  private static func stayInside(_ path: String) throws(PrivateFileFailure) {
-    if let target = OwnFolder.target(leadingOutFrom: path) {
-      throw .leadsOut(path: path, target: target)
-    }
-  }
-
-  private static func check(_ descriptor: Int32, _ path: String) throws(PrivateFileFailure) {
+  /// Makes sure that a file is a regular one; its permissions.
+  @discardableResult
+  private static func check(_ descriptor: Int32, _ path: String) throws(PrivateFileFailure)
+    -> mode_t
+  {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw refusal(path, PrivateFileFailure.unreadable)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile(path: path) }
+    return status.st_mode & 0o7777
   }
 
   private static func refusal(
