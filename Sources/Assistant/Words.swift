@@ -49,6 +49,10 @@ enum Words {
     "Asked of: " + titles.joined(separator: ", ")
   }
 
+  static func truncatedQuestion(bytes: Int) -> String {
+    "the question is longer than \(bytes) bytes; only its beginning was read"
+  }
+
   static func truncated(line: Int, bytes: Int) -> String {
     "line \(line) is longer than \(bytes) bytes; only its beginning was read"
   }

@@ -145,6 +145,16 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(1))
   }
 
+  @Test func aPastedBookIsCutAndSaid() throws {
+    let terminal = try start(["--format", "jsonl"])
+    terminal.send("\u{1B}[200~" + String(repeating: "zebra ", count: 2000) + "\u{1B}[201~\r")
+    try terminal.wait(for: "askguide: the question is longer than 8192 bytes; only its beginning")
+    try terminal.wait(for: "\"outcome\":\"unanswered\"", timeLimit: .seconds(60))
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(1))
+  }
+
   @Test func theBannerHasTwoLinesAndFitsANarrowTerminal() throws {
     let terminal = try start(columns: 40)
     let banner = terminal.text.split(separator: "\n").prefix { !$0.hasPrefix(">") }

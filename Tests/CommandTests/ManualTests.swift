@@ -20,6 +20,9 @@ import Testing
       headings.suffix(5) == ["EXIT STATUS", "FILES", "ENVIRONMENT", "EXAMPLES", "SEE ALSO"])
     #expect(headings.contains("COMMANDS"))
     #expect(result.output == (try page(command)).output)
+    // A hyphen that is not escaped is typeset, and cannot be copied into a shell.
+    #expect(result.output.contains("\\fB\\-\\-help\\fR"))
+    #expect(!result.output.contains("--"))
   }
 
   @Test func everyOptionOfTheHelpIsOnThePage() throws {

@@ -72,7 +72,11 @@ extension Dialogue {
   func open(_ place: SourcePlace) throws(SessionError) {
     let page = SourcePage(
       file: place.file, lines: try place.read(), marked: place.lines)
-    let renderer = session.renderer
+    var renderer = session.renderer
+    // A file is shown as wide as there is room, for its lines were broken by its author.
+    if session.settings.width == nil, let width = session.facts.width {
+      renderer.style.width = max(renderer.style.width, width)
+    }
     if Pager.isUsed(session.facts), !renderer.style.plain {
       let (text, line) = renderer.render(page)
       try self.page(text, line: line)

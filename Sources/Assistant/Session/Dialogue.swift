@@ -57,7 +57,7 @@ final class Dialogue {
     case .command(let command, let argument):
       return try run(command, argument: argument)
     case .question(let question):
-      try answer(question)
+      try answer(QuestionBound.bounded(question))
       return .stay
     }
   }
