@@ -136,6 +136,15 @@ import Testing
     try leave(terminal)
   }
 
+  @Test func openShowsWhereASectionBegins() throws {
+    let terminal = try start(environment: ["PAGER": "cat"])
+    try type("/topics", expecting: "5.   Caffeine", on: terminal)
+    try type("/open 3", expecting: "13>│ ## Kettles", on: terminal)
+    #expect(terminal.text.contains("14 │ "))
+    #expect(!terminal.text.contains("17 │ "))
+    try leave(terminal)
+  }
+
   @Test func openEditsTheFileAtTheLine() throws {
     let folder = try TemporaryFolder()
     let terminal = try start(

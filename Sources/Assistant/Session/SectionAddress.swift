@@ -53,6 +53,11 @@ struct SectionAddress: Sendable, Equatable {
     return found
   }
 
+  /// The line of its heading in the file, 1-based.
+  func firstLine(in guides: [Guide]) -> Int {
+    guides[guide].sections[section].lines.lowerBound
+  }
+
   func title(in guides: [Guide]) -> String { guides[guide].sections[section].title }
 
   func path(in guides: [Guide]) -> [String] { guides[guide].sections[section].path }

@@ -35,9 +35,10 @@ extension Session {
     switch entry {
     case .quote(let quote): place(file: quote.file, lines: quote.lines)
     case .section(let address):
+      // Where it begins: all of its lines marked would tell nothing.
       place(
         file: guides[address.guide].file,
-        lines: guides[address.guide].sections[address.section].lines)
+        lines: address.firstLine(in: guides)...address.firstLine(in: guides))
     }
   }
 

@@ -29,7 +29,7 @@ extension TextRenderer {
   ) -> [StyledText] {
     if style.plain {
       return wrap(
-        StyledText((isMarked ? "Quoted, line " : "Line ") + "\(number): ")
+        StyledText((isMarked ? "Marked, line " : "Line ") + "\(number): ")
           + StyledText(verbatim(words)))
     }
     let padding = String(repeating: " ", count: max(0, digits - String(number).count))

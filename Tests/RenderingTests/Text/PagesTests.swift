@@ -62,8 +62,8 @@ import Testing
       text == """
         tea.md, lines 3 to 4:
         Line 2:
-        Quoted, line 3: Heat water
-        Quoted, line 4: to \\u{1B}[31m80 degrees, or you will be sorry.
+        Marked, line 3: Heat water
+        Marked, line 4: to \\u{1B}[31m80 degrees, or you will be sorry.
         Line 5: End
 
         """)
