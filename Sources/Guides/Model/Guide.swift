@@ -12,16 +12,23 @@ public struct Guide: Sendable, Equatable {
   public var passages: [Passage]
   /// All lists in document order; a nested list is a list of its own.
   public var lists: [PassageList]
+  /// What was left out, in document order.
+  public var furniture: [Furniture]
+  /// Where reading was in doubt.
+  public var doubts: [ReadingDoubt]
 
   /// Makes a guide from its parts.
   public init(
     file: String, metadata: GuideMetadata = GuideMetadata(), sections: [Section] = [],
-    passages: [Passage] = [], lists: [PassageList] = []
+    passages: [Passage] = [], lists: [PassageList] = [], furniture: [Furniture] = [],
+    doubts: [ReadingDoubt] = []
   ) {
     self.file = file
     self.metadata = metadata
     self.sections = sections
     self.passages = passages
     self.lists = lists
+    self.furniture = furniture
+    self.doubts = doubts
   }
 }

@@ -10,16 +10,25 @@ public struct GuideMetadata: Sendable, Equatable {
   public var updated: String?
   /// Where the guide's content comes from.
   public var source: String?
+  /// Who wrote it.
+  public var author: String?
+  /// What to do in an emergency, in the author's words.
+  public var urgent: String?
+  /// The name of an embedded thesaurus of the guide's field, such as `skin-care`.
+  public var thesaurus: String?
 
   /// Makes metadata; what is not known is nil.
   public init(
     title: String? = nil, language: String? = nil, notice: String? = nil, updated: String? = nil,
-    source: String? = nil
+    source: String? = nil, author: String? = nil, urgent: String? = nil, thesaurus: String? = nil
   ) {
     self.title = title
     self.language = language
     self.notice = notice
     self.updated = updated
     self.source = source
+    self.author = author
+    self.urgent = urgent
+    self.thesaurus = thesaurus
   }
 }

@@ -12,6 +12,8 @@ public struct Passage: Sendable, Equatable {
     case quotation
     /// A code block, one sentence a line.
     case code
+    /// A warning, caution or danger box, such as `> [!WARNING]` or a directive of that name.
+    case caution
   }
 
   /// Index of the section the passage stands in.
@@ -22,13 +24,22 @@ public struct Passage: Sendable, Equatable {
   public var sentences: [Sentence]
   /// The place in a list, for list items.
   public var place: ListPlace?
+  /// What the passage is understood by beside its headings, outermost first; verbatim.
+  public var context: [ContextLine]
+  /// The author's phrasings of this very passage; indexed, never quoted.
+  public var phrasings: [String]
 
   /// Makes a passage.
-  public init(section: Int, form: Form, sentences: [Sentence], place: ListPlace? = nil) {
+  public init(
+    section: Int, form: Form, sentences: [Sentence], place: ListPlace? = nil,
+    context: [ContextLine] = [], phrasings: [String] = []
+  ) {
     self.section = section
     self.form = form
     self.sentences = sentences
     self.place = place
+    self.context = context
+    self.phrasings = phrasings
   }
 
   /// The verbatim text, Markdown marks removed and line breaks folded to single spaces.

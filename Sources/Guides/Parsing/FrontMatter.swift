@@ -33,6 +33,9 @@ struct FrontMatter: Sendable, Equatable {
     case "notice": metadata.notice = value
     case "updated": metadata.updated = value
     case "source": metadata.source = value
+    case "author": metadata.author = value
+    case "urgent": metadata.urgent = value
+    case "thesaurus": metadata.thesaurus = value
     default: break
     }
   }

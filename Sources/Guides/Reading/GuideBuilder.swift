@@ -3,6 +3,10 @@ struct GuideBuilder {
   private let file: String
   var metadata: GuideMetadata
   private(set) var sections: [Section] = []
+  /// What was left out so far.
+  var furniture: [Furniture] = []
+  /// Where reading was in doubt so far.
+  var doubts: [ReadingDoubt] = []
   var passages: [Passage] = []
   var lists: [PassageList] = []
   /// The lists and items that are open, outermost first.
@@ -73,7 +77,8 @@ struct GuideBuilder {
     closeSection(before: lastLine + 1)
     dropEmptyLists()
     return Guide(
-      file: file, metadata: metadata, sections: sections, passages: passages, lists: lists)
+      file: file, metadata: metadata, sections: sections, passages: passages, lists: lists,
+      furniture: furniture, doubts: doubts)
   }
 
   /// Opens the section of the text that stands before the first heading.
