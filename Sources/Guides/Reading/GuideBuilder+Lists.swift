@@ -3,31 +3,63 @@ extension GuideBuilder {
   struct OpenList {
     /// Index into the guide's lists.
     var list: Int
+    /// What its items are understood by.
+    var context: [ContextLine]
+    /// The author's phrasings of the list, which are those of each item.
+    var phrasings: [String]
     /// The number of the open item; nil between items.
     var number: Int?
     /// The passage of the open item; nil until it has text.
     var passage: Int?
+    /// The bytes of the open item's passage.
+    var size = 0
+    /// What to add to the numbers of items, where the list goes on after a note.
+    var offset = 0
   }
+
+  /// A list that has ended and goes on where only a note above its next item stands between.
+  struct EndedList {
+    var open: OpenList
+    var depth: Int
+    var isNoted = false
+  }
+
+  /// The most lines of context that a nested item is given.
+  private static let longestContext = 4
 
   /// Whether text now belongs to a list item.
   var isInItem: Bool { openLists.last?.number != nil }
 
   /// Opens a list, inside the open item if there is one.
   ///
-  /// A nested list is led in by the item that it stands in.
+  /// A list is led in by the paragraph right before it, a nested one by the item it stands in.
   mutating func openList(isOrdered: Bool) {
-    let lead = openLists.isEmpty ? leadIn : openLists.last?.passage
+    if let ended = endedList, ended.isNoted, ended.depth == openLists.count,
+      lists[ended.open.list].isOrdered == isOrdered
+    {
+      openLists.append(ended.open)
+      interrupt()
+      return
+    }
+    var context = openLists.last?.context ?? []
+    let carried = openLists.isEmpty ? takeLeadIn(into: &context) : takeParentItem(into: &context)
+    if context.count > Self.longestContext { context.remove(at: 1) }
+    let phrasings = carried.phrasings + takeWaitingPhrasings()
     // The section is that of the first item, set with it.
-    lists.append(PassageList(isOrdered: isOrdered, section: 0, items: [], leadIn: lead))
-    openLists.append(OpenList(list: lists.count - 1))
+    lists.append(
+      PassageList(isOrdered: isOrdered, section: 0, items: [], leadIn: carried.passage))
+    openLists.append(OpenList(list: lists.count - 1, context: context, phrasings: phrasings))
     interrupt()
   }
 
   /// Opens an item of the innermost list.
+  ///
+  /// - Parameter number: Its number in an ordered list, else its position, 1-based.
   mutating func openItem(number: Int) {
     guard let last = openLists.indices.last else { return }
-    openLists[last].number = number
+    openLists[last].number = number + openLists[last].offset
     openLists[last].passage = nil
+    openLists[last].size = 0
   }
 
   /// Closes the innermost item.
@@ -38,23 +70,40 @@ extension GuideBuilder {
 
   /// Closes the innermost list.
   mutating func closeList() {
-    _ = openLists.popLast()
     interrupt()
+    guard var last = openLists.popLast() else { return }
+    let list = lists[last.list]
+    if !list.isOrdered, let item = list.items.last {
+      last.offset = passages[item].place?.number ?? 0
+    }
+    endedList = EndedList(open: last, depth: openLists.count)
   }
 
   /// Adds sentences to the open item's passage.
   mutating func addToItem(_ sentences: [Sentence], label: String?) {
-    guard let last = openLists.indices.last, let number = openLists[last].number else { return }
-    if let passage = openLists[last].passage {
+    guard !sentences.isEmpty, let last = openLists.indices.last,
+      let number = openLists[last].number
+    else { return }
+    let size = sentences.reduce(0) { $0 + $1.text.utf8.count }
+    if let passage = openLists[last].passage, passage == passages.count - 1,
+      openLists[last].size + size <= Self.largestPassage
+    {
       passages[passage].sentences += sentences
+      passages[passage].phrasings += takeWaitingPhrasings()
+      openLists[last].size += size
       return
     }
     let list = openLists[last].list
     let place = ListPlace(list: list, number: number, depth: last, label: label)
-    let passage = addPassage(sentences, form: .listItem, place: place)
-    openLists[last].passage = passage
-    lists[list].section = passages[passage].section
-    lists[list].items.append(passage)
+    for part in parts(of: sentences) {
+      let passage = addPassage(
+        part, form: .listItem, place: place, context: openLists[last].context,
+        phrasings: openLists[last].phrasings)
+      openLists[last].passage = passage
+      openLists[last].size = part.reduce(0) { $0 + $1.text.utf8.count }
+      lists[list].section = passages[passage].section
+      lists[list].items.append(passage)
+    }
   }
 
   /// Removes lists without items that have text, and numbers the others anew.

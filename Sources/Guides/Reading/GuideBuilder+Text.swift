@@ -1,56 +1,125 @@
 extension GuideBuilder {
   /// A paragraph with more words is given as several passages.
   private static let longestPassage = 80
+  /// An item or a piece of code with more bytes is given as several passages.
+  static let largestPassage = 4_000
+  /// A sentence with more bytes is cut between words.
+  private static let largestSentence = 2_000
 
   /// Adds a paragraph, in groups of sentences where it is long.
   ///
   /// Inside a list item it belongs to the item, whatever its length.
   mutating func addParagraph(_ text: TracedText, form: Passage.Form = .paragraph) {
     let ranges = SentenceSplitter.ranges(in: text.bytes, label: text.emphasisEnd)
-    guard !ranges.isEmpty else { return }
-    let sentences = ranges.map { Sentence(text: text.bytes.string($0), lines: text.lines(of: $0)) }
+    let sentences = sentences(of: text, at: ranges)
+    guard !sentences.isEmpty else { return }
     if isInItem {
       addToItem(sentences, label: Self.label(of: text))
       return
     }
-    let counts = ranges.map { text.bytes.wordCount(in: $0) }
+    let counts = sentences.map { Array($0.text.utf8).wordCount(in: 0..<$0.text.utf8.count) }
+    let phrasings = takeWaitingPhrasings()
     for group in Self.groups(of: counts) {
-      leadIn = addPassage(Array(sentences[group]), form: form)
+      leadIn = addPassage(Array(sentences[group]), form: form, phrasings: phrasings)
     }
   }
 
-  /// Adds code: each line that is not blank is a sentence.
+  /// Adds a warning, caution or danger in a box of its own.
+  mutating func addCaution(_ text: TracedText) { addParagraph(text, form: .caution) }
+
+  /// Adds code: each line that is not blank is a sentence; the sentence before it leads it in.
+  ///
+  /// Inside a list item it belongs to the item.
   mutating func addCode(_ code: [UInt8], line first: Int) {
-    var sentences: [Sentence] = []
+    var lines = TracedText()
+    var ranges: [Range<Int>] = []
     var line = first
     for piece in code.split(separator: .newline, omittingEmptySubsequences: false) {
       let words = code.trimmed(piece.startIndex..<piece.endIndex)
       if code.hasWords(in: words) {
-        let text = code.string(piece.startIndex..<words.upperBound)
-        sentences.append(Sentence(text: text, lines: line...line))
+        let start = lines.bytes.count
+        lines.mark(line)
+        lines.bytes += code[piece.startIndex..<words.upperBound]
+        ranges.append(start..<lines.bytes.count)
       }
       line += 1
     }
-    addBlock(sentences, form: .code)
+    addCode(sentences(of: lines, at: ranges))
   }
 
-  /// Adds a table's row, which is one sentence.
-  mutating func addRow(_ text: TracedText) {
-    let cells = text.bytes.filter { $0 != UInt8(ascii: "|") }
-    guard cells.hasWords(in: cells.indices) else { return }
-    let lines = text.lines(of: 0..<text.bytes.count)
-    interrupt()
-    addPassage([Sentence(text: text.string, lines: lines)], form: .tableRow)
-  }
-
-  private mutating func addBlock(_ sentences: [Sentence], form: Passage.Form) {
+  private mutating func addCode(_ sentences: [Sentence]) {
     guard !sentences.isEmpty else { return }
-    interrupt()
     if isInItem {
+      interrupt()
       addToItem(sentences, label: nil)
-    } else {
-      addPassage(sentences, form: form)
+      return
     }
+    var context: [ContextLine] = []
+    let carried = takeLeadIn(into: &context, takesAny: true)
+    let phrasings = carried.phrasings + takeWaitingPhrasings()
+    interrupt()
+    for part in parts(of: sentences) {
+      addPassage(part, form: .code, context: context, phrasings: phrasings)
+    }
+  }
+}
+
+extension GuideBuilder {
+  /// The sentences in ranges of a text; those that are far too long are cut between words.
+  mutating func sentences(of text: TracedText, at ranges: [Range<Int>]) -> [Sentence] {
+    var result: [Sentence] = []
+    result.reserveCapacity(ranges.count)
+    for range in ranges {
+      var start = range.lowerBound
+      while range.upperBound - start > Self.largestSentence {
+        addDoubt(.cutPassage, line: text.line(at: start))
+        let end = Self.cut(text.bytes, in: start..<start + Self.largestSentence)
+        append(start..<end, of: text, to: &result)
+        start = end
+      }
+      append(start..<range.upperBound, of: text, to: &result)
+    }
+    return result
+  }
+
+  private func append(_ range: Range<Int>, of text: TracedText, to result: inout [Sentence]) {
+    // Code keeps the blanks that open a line.
+    let end = text.bytes.trimmed(range).upperBound
+    let start =
+      text.bytes[range.lowerBound..<end].prefix { $0 == .space }.count == 1
+      ? range.lowerBound + 1 : range.lowerBound
+    guard start < end, text.bytes.hasWords(in: start..<end) else { return }
+    result.append(
+      Sentence(text: text.bytes.string(start..<end), lines: text.lines(of: start..<end)))
+  }
+
+  /// Where to end a piece of text: after its last word, else after its last character.
+  private static func cut(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+    let half = range.lowerBound + range.count / 2
+    var end = range.upperBound
+    while end > half, !bytes[end - 1].isWhitespace { end -= 1 }
+    if end > half { return end }
+    end = range.upperBound
+    while end > half, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+
+  /// Sentences in parts that are not too large for a passage; each has at least one.
+  mutating func parts(of sentences: [Sentence]) -> [[Sentence]] {
+    var parts: [[Sentence]] = []
+    var start = 0
+    var size = 0
+    for (index, sentence) in sentences.enumerated() {
+      let count = sentence.text.utf8.count
+      if index > start, size + count > Self.largestPassage {
+        addDoubt(.cutPassage, line: sentences[start].lines.lowerBound)
+        parts.append(Array(sentences[start..<index]))
+        (start, size) = (index, 0)
+      }
+      size += count
+    }
+    if start < sentences.count { parts.append(Array(sentences[start...])) }
+    return parts
   }
 
   /// Groups of sentences of nearly even length, none above the limit unless one sentence is.

@@ -4,21 +4,29 @@ struct GuideBuilder {
   var metadata: GuideMetadata
   private(set) var sections: [Section] = []
   /// What was left out so far.
-  var furniture: [Furniture] = []
+  private var furniture: [Furniture] = []
   /// Where reading was in doubt so far.
-  var doubts: [ReadingDoubt] = []
+  private var doubts: [ReadingDoubt] = []
   var passages: [Passage] = []
   var lists: [PassageList] = []
   /// The lists and items that are open, outermost first.
   var openLists: [OpenList] = []
-  /// The paragraph that a list right after it would be led in by.
+  /// The list that ended last, with nothing after it but notes.
+  var endedList: EndedList?
+  /// The table that is open.
+  var openTable: OpenTable?
+  /// The paragraph that a list, code or table right after it would be led in by: the last passage.
   var leadIn: Int?
-  /// Whether a comment now would stand directly under a heading.
+  /// Phrasings that wait for the passage or list they stand above.
+  var waitingPhrasings: [String] = []
+  /// Whether a note now would stand directly under a heading.
   private var takesNotes = true
   private var earlyKey: String?
   private var earlyPhrasings: [String] = []
   /// Indices of the sections that are open, outermost first.
   private var ancestors: [Int] = []
+  /// How many of the open sections at the end are subheadings, which have no level of their own.
+  private var openSubheadings = 0
 
   /// Starts a guide.
   init(file: String, metadata: GuideMetadata = GuideMetadata()) {
@@ -33,41 +41,96 @@ struct GuideBuilder {
       return
     }
     if sections.isEmpty, level == 1, metadata.title == nil { metadata.title = title }
-    while let last = ancestors.last, sections[last].level >= level { ancestors.removeLast() }
-    let path = (ancestors.last.map { sections[$0].path } ?? []) + [title]
-    openSection(title: title, path: path, level: level, line: line)
-    ancestors.append(sections.count - 1)
-    takesNotes = true
+    openSubheadings = 0
+    open(title, level: level, line: line)
   }
 
-  /// Takes what the author says of the section; only right under its heading.
-  mutating func addNote(_ note: AuthorNote) {
-    guard takesNotes else { return }
+  /// Opens a section for a heading that shows no level, such as a bold line or a question.
+  ///
+  /// It stands under the last heading that has one, beside other subheadings.
+  mutating func addSubheading(_ title: String, line: Int) {
+    guard title.utf8.contains(where: { $0 > .space }) else {
+      interrupt()
+      return
+    }
+    ancestors.removeLast(openSubheadings)
+    openSubheadings = 0
+    open(title, level: (ancestors.last.map { sections[$0].level } ?? 1) + 1, line: line)
+    openSubheadings = 1
+  }
+
+  /// Takes what the author says.
+  ///
+  /// A key, and phrasings before the section's first passage, are the section's; other phrasings
+  /// are those of the passage or list that follows.
+  ///
+  /// - Parameter opensPassage: Whether the note stands right above text, set off from the heading.
+  mutating func addNote(_ note: AuthorNote, opensPassage: Bool = false) {
     let last = sections.count - 1
     switch note {
     case .key(let key):
+      guard takesNotes else { return }
       if last < 0 { earlyKey = key } else { sections[last].key = key }
     case .phrasings(let phrasings):
-      if last < 0 { earlyPhrasings += phrasings } else { sections[last].phrasings += phrasings }
+      if opensPassage || !takesNotes {
+        waitingPhrasings += phrasings
+        endedList?.isNoted = true
+      } else if last < 0 {
+        earlyPhrasings += phrasings
+      } else {
+        sections[last].phrasings += phrasings
+      }
     }
+  }
+
+  /// Takes note of lines that are no passage.
+  mutating func addFurniture(_ kind: Furniture.Kind, lines: ClosedRange<Int>) {
+    furniture.append(Furniture(kind: kind, lines: lines))
+  }
+
+  /// Takes note of a place where reading was in doubt; once for a kind in a line.
+  mutating func addDoubt(_ kind: ReadingDoubt.Kind, line: Int) {
+    let doubt = ReadingDoubt(kind: kind, line: line)
+    if doubts.last != doubt { doubts.append(doubt) }
   }
 
   /// Adds a passage to the open section and tells its index.
   @discardableResult
   mutating func addPassage(
-    _ sentences: [Sentence], form: Passage.Form, place: ListPlace? = nil
+    _ sentences: [Sentence], form: Passage.Form, place: ListPlace? = nil,
+    context: [ContextLine] = [], phrasings: [String] = []
   ) -> Int {
     if sections.isEmpty { openPreamble(line: sentences.first?.lines.lowerBound ?? 1) }
     takesNotes = false
+    endedList = nil
     let section = sections.count - 1
     passages.append(
-      Passage(section: section, form: form, sentences: sentences, place: place))
+      Passage(
+        section: section, form: form, sentences: sentences, place: place, context: context,
+        phrasings: phrasings + takeWaitingPhrasings()))
     sections[section].passages = sections[section].passages.lowerBound..<passages.count
     return passages.count - 1
   }
 
+  /// Takes back the last passage, which turned out to be only a lead-in.
+  mutating func removeLastPassage() {
+    guard let passage = passages.popLast() else { return }
+    sections[passage.section].passages =
+      sections[passage.section].passages.lowerBound..<passages.count
+    if let place = passage.place { lists[place.list].items.removeLast() }
+  }
+
+  /// The phrasings that waited, which wait no longer.
+  mutating func takeWaitingPhrasings() -> [String] {
+    defer { waitingPhrasings = [] }
+    return waitingPhrasings
+  }
+
   /// Says that something without text stands between two blocks.
-  mutating func interrupt() { leadIn = nil }
+  mutating func interrupt() {
+    leadIn = nil
+    endedList = nil
+  }
 
   /// Ends the guide.
   ///
@@ -80,13 +143,23 @@ struct GuideBuilder {
       file: file, metadata: metadata, sections: sections, passages: passages, lists: lists,
       furniture: furniture, doubts: doubts)
   }
+}
 
+extension GuideBuilder {
   /// Opens the section of the text that stands before the first heading.
   private mutating func openPreamble(line: Int) {
     let title = metadata.title ?? Self.baseName(of: file)
     openSection(title: title, path: [title], level: 0, line: line)
     sections[0].key = earlyKey
     sections[0].phrasings = earlyPhrasings
+  }
+
+  private mutating func open(_ title: String, level: Int, line: Int) {
+    while let last = ancestors.last, sections[last].level >= level { ancestors.removeLast() }
+    let path = (ancestors.last.map { sections[$0].path } ?? []) + [title]
+    openSection(title: title, path: path, level: level, line: line)
+    ancestors.append(sections.count - 1)
+    takesNotes = true
   }
 
   private mutating func openSection(title: String, path: [String], level: Int, line: Int) {
@@ -103,6 +176,8 @@ struct GuideBuilder {
     guard let last = sections.indices.last else { return }
     let first = sections[last].lines.lowerBound
     sections[last].lines = first...max(first, line - 1)
+    // A note with nothing under it says more of its section than of the next.
+    if !takesNotes { sections[last].phrasings += takeWaitingPhrasings() }
   }
 
   /// A path's last part without its extension.

@@ -14,8 +14,6 @@ struct MarkdownReading {
   private let file: String
   private var builder: GuideBuilder
   private var containers: [Container] = []
-  /// A table's header, until a row shows that the table has more than it.
-  private var header: TracedText?
 
   /// Reads a guide.
   ///
@@ -48,7 +46,12 @@ struct MarkdownReading {
     case .paragraph: builder.addParagraph(block.text, form: form)
     case .code: builder.addCode(block.text.bytes, line: block.text.firstLine)
     case .html: try addHTML(block)
-    case .row(let isHeader): addRow(block.text, isHeader: isHeader)
+    case .row(let isHeader):
+      if isHeader {
+        builder.addTableHead(cells: [block.text])
+      } else {
+        builder.addRow(cells: [block.text])
+      }
     case .thematicBreak: builder.interrupt()
     case .list, .item, .quotation, .table: open(block)
     }
@@ -78,15 +81,6 @@ struct MarkdownReading {
       }
     }
   }
-
-  private mutating func addRow(_ text: TracedText, isHeader: Bool) {
-    if isHeader {
-      header = text
-    } else {
-      header = nil
-      builder.addRow(text)
-    }
-  }
 }
 
 extension MarkdownReading {
@@ -101,6 +95,7 @@ extension MarkdownReading {
         builder.openItem(number: containers[list].number)
         containers[list].number += 1
       }
+    case .table: builder.openTable()
     default: builder.interrupt()
     }
     containers.append(Container(kind: block.kind, depth: block.depth, number: number))
@@ -113,11 +108,7 @@ extension MarkdownReading {
       switch last.kind {
       case .list: builder.closeList()
       case .item: builder.closeItem()
-      case .table:
-        // A table of nothing but its header still says something.
-        if let header { builder.addRow(header) }
-        header = nil
-        builder.interrupt()
+      case .table: builder.closeTable()
       default: builder.interrupt()
       }
     }

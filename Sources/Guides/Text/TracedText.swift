@@ -71,6 +71,14 @@ extension TracedText {
     piece[index] == .space && index + 1 < piece.endIndex && !piece[index + 1].isWhitespace
   }
 
+  /// Adds another text, whose white space is folded already.
+  mutating func append(_ other: TracedText) {
+    for (index, mark) in other.marks.enumerated() {
+      let end = index + 1 < other.marks.count ? other.marks[index + 1].offset : other.bytes.count
+      append(other.bytes[mark.offset..<end], line: mark.line)
+    }
+  }
+
   /// Adds a single space unless the text is empty or ends with one.
   mutating func appendSpace() {
     if let last = bytes.last, last != .space { bytes.append(.space) }

@@ -25,7 +25,7 @@ import Testing
       front.metadata
         == GuideMetadata(
           title: "A \"plain\" guide: one", language: "en-GB", notice: "Not medical advice.",
-          updated: "2026-01-02", source: "it''s here"))
+          updated: "2026-01-02", source: "it''s here", author: "Anna"))
     #expect(front.nextLine == 10)
   }
 

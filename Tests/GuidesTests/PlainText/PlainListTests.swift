@@ -7,9 +7,10 @@ import Testing
     let guide = try plainGuide(
       "Wear:\n\(bullet) a wide\n  hat. Always.\n\(bullet) a scarf\nof wool\n\nEnd here.\n")
     #expect(guide.texts(.listItem) == ["a wide hat. Always.", "a scarf of wool"])
-    #expect(guide.texts(.paragraph) == ["Wear:", "End here."])
-    #expect(guide.lists.map(\.leadIn) == [0])
-    #expect(guide.passages[1].sentences.map(\.lines) == [2...3, 3...3])
+    #expect(guide.texts(.paragraph) == ["End here."])
+    #expect(
+      guide.passages[0].context == [ContextLine(kind: .leadIn, text: "Wear:", lines: 1...1)])
+    #expect(guide.passages[0].sentences.map(\.lines) == [2...3, 3...3])
   }
 
   @Test(arguments: [("1.", "2."), ("1)", "2)"), ("(1)", "(2)"), ("a)", "b)"), ("1.", "2)")])

@@ -41,4 +41,40 @@ import Testing
       try guide("# A\n\n<!-- key: x\n\nText.\n")
     }
   }
+
+  @Test func `after a passage, phrasings are those of the passage or list they stand above`() throws
+  {
+    let guide = try guide(
+      """
+      # A
+      One.
+
+      <!-- asked as: q2 -->
+      Two.
+
+      <!-- asked as: list -->
+      - a
+      - b
+      <!-- asked as: c -->
+      - c
+
+      <!-- asked as: end -->
+
+      # B
+      <!-- asked as: b -->
+
+      Text.
+      """)
+    #expect(
+      guide.passages.map(\.phrasings)
+        == [[], ["q2"], ["list"], ["list"], ["list", "c"], []])
+    #expect(guide.lists.map(\.items) == [[2, 3, 4]])
+    #expect(guide.passages.map { $0.place?.number } == [nil, nil, 1, 2, 3, nil])
+    #expect(guide.sections.map(\.phrasings) == [["end"], ["b"]])
+  }
+
+  @Test func `phrasings of a lead-in go to its list`() throws {
+    let guide = try guide("# A\nOne.\n\n<!-- asked as: q -->\nThese:\n\n- a\n- b\n")
+    #expect(guide.passages.map(\.phrasings) == [[], ["q"], ["q"]])
+  }
 }

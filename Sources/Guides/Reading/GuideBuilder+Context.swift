@@ -1,0 +1,67 @@
+/// What leads into a list, a table or code.
+extension GuideBuilder {
+  /// What a passage leaves behind when it becomes context.
+  struct Carried {
+    /// The passage, where it stays one.
+    var passage: Int?
+    /// The phrasings of a passage that does not stay.
+    var phrasings: [String] = []
+  }
+
+  /// The most words of a paragraph that leads in though it does not end in a colon.
+  private static let longestLeadIn = 25
+
+  /// Turns the paragraph right before into context, if it leads in.
+  ///
+  /// A sentence that ends in a colon is context only; a single short one stays a passage too.
+  ///
+  /// - Parameters:
+  ///   - context: Is given the line.
+  ///   - takesAny: Whether any last sentence leads in, as before code.
+  mutating func takeLeadIn(
+    into context: inout [ContextLine], takesAny: Bool = false
+  ) -> Carried {
+    guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
+    else { return Carried() }
+    if Self.leadsIn(last) { return take(.leadIn, from: index, into: &context) }
+    let isShort =
+      passages[index].sentences.count == 1
+      && Array(last.text.utf8).wordCount(in: 0..<last.text.utf8.count) <= Self.longestLeadIn
+    if takesAny || isShort {
+      context.append(ContextLine(kind: .leadIn, text: last.text, lines: last.lines))
+    }
+    return Carried(passage: index)
+  }
+
+  /// Gives a nested list the item that it stands in.
+  mutating func takeParentItem(into context: inout [ContextLine]) -> Carried {
+    guard let open = openLists.indices.last, let index = openLists[open].passage,
+      let first = passages[index].sentences.first, let last = passages[index].sentences.last
+    else { return Carried() }
+    if index == passages.count - 1, Self.leadsIn(last) {
+      let carried = take(.parentItem, from: index, into: &context)
+      if carried.passage == nil { openLists[open].passage = nil }
+      return carried
+    }
+    context.append(ContextLine(kind: .parentItem, text: first.text, lines: first.lines))
+    return Carried(passage: index)
+  }
+
+  /// Takes the last sentence from the last passage, and the passage if it holds no other.
+  private mutating func take(
+    _ kind: ContextLine.Kind, from index: Int, into context: inout [ContextLine]
+  ) -> Carried {
+    guard let sentence = passages[index].sentences.popLast() else { return Carried() }
+    context.append(ContextLine(kind: kind, text: sentence.text, lines: sentence.lines))
+    guard passages[index].sentences.isEmpty else { return Carried(passage: index) }
+    let phrasings = passages[index].phrasings
+    removeLastPassage()
+    return Carried(phrasings: phrasings)
+  }
+
+  /// Whether a sentence ends in a colon.
+  private static func leadsIn(_ sentence: Sentence) -> Bool {
+    let end = sentence.text.utf8.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
+    return end == UInt8(ascii: ":") || sentence.text.hasSuffix("：")
+  }
+}
