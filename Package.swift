@@ -24,16 +24,14 @@ let package = Package(
   ],
   targets: [
     // The C doors: one Swift file imports each.
-    .systemLibrary(
-      name: "CCommonMark",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CMarkdown4C", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
     // Mechanisms: no word of any guide's domain.
     .target(name: "TextAnalysis", dependencies: ["CSnowball"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
-    .target(name: "Guides", dependencies: ["CCommonMark"], swiftSettings: strict),
+    .target(name: "Guides", dependencies: ["CMarkdown4C"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
 
     // Domain.

@@ -1,37 +1,51 @@
-/// The lines between `---` marks at the top of a guide: `key: value`, one a line.
+/// What stands above a guide's text: `key: value` lines between `---` (YAML), `key = value` lines
+/// between `+++` (TOML), or an object (JSON).
 ///
-/// Only a block in which every line is a pair, a `#` comment, or the indented rest of a value is
-/// front matter, and only one that is closed by `---` or `...`; everything else is text.
+/// Only a block in which every line can be such a pair, a comment, or the rest of a value is front
+/// matter, and only one that is closed; everything else is text.
 struct FrontMatter: Sendable, Equatable {
   /// What the known keys say.
   var metadata = GuideMetadata()
   /// The first line after the block.
   var nextLine = 1
+  /// Whether the block is opened and has pairs, but is never closed.
+  var isUnclosed = false
 
   /// Reads the block; where there is none the text begins at line 1.
   init(of source: SourceText) {
-    guard Self.line(1, of: source) == "---" else { return }
+    switch Self.line(1, of: source) {
+    case "---": read(source, closing: ["---", "..."], pairMark: UInt8(ascii: ":"))
+    case "+++": read(source, closing: ["+++"], pairMark: UInt8(ascii: "="))
+    case "{": read(source, closing: ["}"], pairMark: UInt8(ascii: ":"))
+    default: break
+    }
+  }
+
+  private mutating func read(_ source: SourceText, closing: Set<String>, pairMark: UInt8) {
     var pairs: [(key: String, value: String)] = []
     var number = 2
     while number <= source.lineCount {
       let line = Self.line(number, of: source)
       number += 1
-      if line == "---" || line == "..." {
+      if closing.contains(line) {
         for pair in pairs { set(pair.key, Self.unquoted(pair.value)) }
         nextLine = number
         return
       }
-      guard Self.read(line, into: &pairs) else { return }
+      guard Self.read(line, pairMark: pairMark, isJSON: closing == ["}"], into: &pairs) else {
+        break
+      }
     }
+    isUnclosed = !pairs.isEmpty
   }
 
   private mutating func set(_ key: String, _ value: String) {
     let value = value.isEmpty ? nil : value
     switch key {
     case "title": metadata.title = value
-    case "lang": metadata.language = value
+    case "lang", "language": metadata.language = value
     case "notice": metadata.notice = value
-    case "updated": metadata.updated = value
+    case "updated", "lastmod": metadata.updated = value
     case "source": metadata.source = value
     case "author": metadata.author = value
     case "urgent": metadata.urgent = value
@@ -47,25 +61,57 @@ struct FrontMatter: Sendable, Equatable {
   }
 
   /// Takes in a line; false where it is none that front matter can have.
-  private static func read(_ line: String, into pairs: inout [(key: String, value: String)]) -> Bool
-  {
+  private static func read(
+    _ line: String, pairMark: UInt8, isJSON: Bool, into pairs: inout [(key: String, value: String)]
+  ) -> Bool {
     let bytes = Array(line.utf8)
-    guard let first = bytes.first else { return true }
-    if first == UInt8(ascii: "#") { return true }
-    if first.isWhitespace || bytes.starts(with: [UInt8(ascii: "-"), .space]) {
-      return extend(&pairs, with: bytes.string(bytes.trimmed(0..<bytes.count)))
+    let words = bytes.trimmed(0..<bytes.count)
+    guard let first = bytes.first, !words.isEmpty else { return true }
+    if first == UInt8(ascii: "#") || isTableHead(bytes, pairMark) { return true }
+    if isJSON { return readMember(bytes, words, into: &pairs) }
+    if first.isWhitespace || bytes.starts(with: [UInt8(ascii: "-"), .space])
+      || first == UInt8(ascii: "]")
+    {
+      return extend(&pairs, with: bytes.string(words))
     }
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), isKey(bytes[..<colon]) else {
+    guard let mark = bytes.firstIndex(of: pairMark) else { return false }
+    let key = bytes.trimmed(0..<mark)
+    guard isKey(bytes[key]) else { return false }
+    let isTOML = pairMark == UInt8(ascii: "=")
+    guard isTOML || mark + 1 == bytes.count || bytes[mark + 1].isWhitespace else { return false }
+    pairs.append(
+      (bytes.string(key).lowercased(), bytes.string(bytes.trimmed(mark + 1..<bytes.count))))
+    return true
+  }
+
+  /// Whether a line heads a table of TOML, as `[params]` does.
+  private static func isTableHead(_ bytes: [UInt8], _ pairMark: UInt8) -> Bool {
+    pairMark == UInt8(ascii: "=") && bytes.first == UInt8(ascii: "[")
+      && bytes.last == UInt8(ascii: "]")
+  }
+
+  /// Takes in a line of an object; only members that fill a line and hold a word are kept.
+  private static func readMember(
+    _ bytes: [UInt8], _ words: Range<Int>, into pairs: inout [(key: String, value: String)]
+  ) -> Bool {
+    var range = words
+    if bytes[range].last == UInt8(ascii: ",") { range = range.lowerBound..<range.upperBound - 1 }
+    guard let first = bytes[range].first else { return true }
+    guard first == UInt8(ascii: "\"") else { return !pairs.isEmpty }
+    guard let end = bytes[..<range.upperBound].firstPlace(of: "\"", from: range.lowerBound + 1)
+    else {
       return false
     }
-    guard colon + 1 == bytes.count || bytes[colon + 1].isWhitespace else { return false }
-    let key = bytes.string(0..<colon).lowercased()
-    pairs.append((key, bytes.string(bytes.trimmed(colon + 1..<bytes.count))))
+    let rest = bytes.trimmed(end + 1..<range.upperBound)
+    guard bytes[rest].first == UInt8(ascii: ":") else { return !pairs.isEmpty }
+    let key = bytes.string(range.lowerBound + 1..<end).lowercased()
+    pairs.append((key, bytes.string(bytes.trimmed(rest.lowerBound + 1..<rest.upperBound))))
     return true
   }
 
   private static func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
-    !bytes.isEmpty && bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == 45 || $0 == 95 }
+    !bytes.isEmpty
+      && bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == 45 || $0 == 95 || $0 == 46 }
   }
 
   /// Adds an indented line to the value before it; marks of folded values go.

@@ -7,12 +7,11 @@ struct MarkdownBlock: Sendable, Equatable {
     case list(isOrdered: Bool, start: Int)
     case item
     case quotation
-    /// Text is the code as written, line ends kept.
+    /// Raw text is the code as written, line ends kept.
     case code
-    /// Text is the HTML as written, line ends kept.
+    /// Raw text is the HTML as written, line ends kept.
     case html
     case table
-    /// Text is the row's cells, joined by ` | `.
     case row(isHeader: Bool)
     case thematicBreak
   }
@@ -20,6 +19,12 @@ struct MarkdownBlock: Sendable, Equatable {
   var kind: Kind
   /// The number of blocks around it.
   var depth: Int
-  /// The words with their lines; empty for blocks that hold blocks.
-  var text = TracedText()
+  /// The words of a heading or paragraph.
+  var text = RichText()
+  /// The words of a row's cells.
+  var cells: [RichText] = []
+  /// The bytes of code and HTML.
+  var raw: [UInt8] = []
+  /// The line of the first raw byte.
+  var rawLine = 1
 }

@@ -25,7 +25,7 @@ extension GuideBuilder {
     else { return Carried() }
     if Self.leadsIn(last) { return take(.leadIn, from: index, into: &context) }
     let isShort =
-      passages[index].sentences.count == 1
+      passages[index].sentences.count == 1 && last.text.utf8.first != UInt8(ascii: "(")
       && Array(last.text.utf8).wordCount(in: 0..<last.text.utf8.count) <= Self.longestLeadIn
     if takesAny || isShort {
       context.append(ContextLine(kind: .leadIn, text: last.text, lines: last.lines))

@@ -7,6 +7,8 @@ extension GuideBuilder {
     var context: [ContextLine]
     /// The author's phrasings of the list, which are those of each item.
     var phrasings: [String]
+    /// What the open item says something of, such as the term of a definition.
+    var term: ContextLine?
     /// The number of the open item; nil between items.
     var number: Int?
     /// The passage of the open item; nil until it has text.
@@ -54,9 +56,16 @@ extension GuideBuilder {
 
   /// Opens an item of the innermost list.
   ///
-  /// - Parameter number: Its number in an ordered list, else its position, 1-based.
-  mutating func openItem(number: Int) {
+  /// - Parameters:
+  ///   - number: Its number in an ordered list, else its position, 1-based.
+  ///   - term: The term that the item defines; it becomes the item's context.
+  mutating func openItem(number: Int, term: TracedText? = nil) {
     guard let last = openLists.indices.last else { return }
+    openLists[last].term = term.flatMap { term in
+      guard !term.isEmpty else { return nil }
+      return ContextLine(
+        kind: .parentItem, text: term.string, lines: term.lines(of: 0..<term.bytes.count))
+    }
     openLists[last].number = number + openLists[last].offset
     openLists[last].passage = nil
     openLists[last].size = 0
@@ -97,7 +106,8 @@ extension GuideBuilder {
     let place = ListPlace(list: list, number: number, depth: last, label: label)
     for part in parts(of: sentences) {
       let passage = addPassage(
-        part, form: .listItem, place: place, context: openLists[last].context,
+        part, form: .listItem, place: place,
+        context: openLists[last].context + [openLists[last].term].compactMap(\.self),
         phrasings: openLists[last].phrasings)
       openLists[last].passage = passage
       openLists[last].size = part.reduce(0) { $0 + $1.text.utf8.count }

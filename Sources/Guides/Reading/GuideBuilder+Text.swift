@@ -20,7 +20,9 @@ extension GuideBuilder {
     let counts = sentences.map { Array($0.text.utf8).wordCount(in: 0..<$0.text.utf8.count) }
     let phrasings = takeWaitingPhrasings()
     for group in Self.groups(of: counts) {
-      leadIn = addPassage(Array(sentences[group]), form: form, phrasings: phrasings)
+      for part in parts(of: Array(sentences[group])) {
+        leadIn = addPassage(part, form: form, phrasings: phrasings)
+      }
     }
   }
 

@@ -27,6 +27,8 @@ struct GuideBuilder {
   private var ancestors: [Int] = []
   /// How many of the open sections at the end are subheadings, which have no level of their own.
   private var openSubheadings = 0
+  /// Whether text now goes on with the section that the last subheading stands in.
+  private var resumes = false
 
   /// Starts a guide.
   init(file: String, metadata: GuideMetadata = GuideMetadata()) {
@@ -57,6 +59,14 @@ struct GuideBuilder {
     openSubheadings = 0
     open(title, level: (ancestors.last.map { sections[$0].level } ?? 1) + 1, line: line)
     openSubheadings = 1
+  }
+
+  /// Says that what the last subheading heads has ended, as `</details>` does.
+  ///
+  /// Text after it stands in a section that repeats the heading before the subheading.
+  mutating func endSubheading() {
+    interrupt()
+    if openSubheadings > 0 { resumes = true }
   }
 
   /// Takes what the author says.
@@ -100,7 +110,9 @@ struct GuideBuilder {
     _ sentences: [Sentence], form: Passage.Form, place: ListPlace? = nil,
     context: [ContextLine] = [], phrasings: [String] = []
   ) -> Int {
-    if sections.isEmpty { openPreamble(line: sentences.first?.lines.lowerBound ?? 1) }
+    let line = sentences.first?.lines.lowerBound ?? 1
+    if resumes { resume(line: line) }
+    if sections.isEmpty { openPreamble(line: line) }
     takesNotes = false
     endedList = nil
     let section = sections.count - 1
@@ -150,6 +162,7 @@ extension GuideBuilder {
   private mutating func openPreamble(line: Int) {
     let title = metadata.title ?? Self.baseName(of: file)
     openSection(title: title, path: [title], level: 0, line: line)
+    guard sections.count == 1 else { return }
     sections[0].key = earlyKey
     sections[0].phrasings = earlyPhrasings
   }
@@ -162,9 +175,20 @@ extension GuideBuilder {
     takesNotes = true
   }
 
+  /// Opens a section with the heading of the one that the last subheading stands in.
+  private mutating func resume(line: Int) {
+    ancestors.removeLast(openSubheadings)
+    openSubheadings = 0
+    guard let outer = ancestors.popLast() else { return openPreamble(line: line) }
+    let section = sections[outer]
+    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    ancestors.append(sections.count - 1)
+  }
+
   private mutating func openSection(title: String, path: [String], level: Int, line: Int) {
     closeSection(before: line)
     interrupt()
+    resumes = false
     let start = passages.count
     sections.append(
       Section(

@@ -3,8 +3,8 @@ public enum GuideReader {
   /// The largest file that is read, in bytes: 64 MiB.
   public static let sizeLimit = 64 << 20
 
-  /// The version of cmark-gfm, which reads Markdown, such as “0.29.0.gfm.6”.
-  public static var parserVersion: String { CommonMark.version }
+  /// The version of md4c, which reads Markdown, that this was written for.
+  public static var parserVersion: String { MarkdownParser.version }
 
   /// Reads a guide from bytes.
   ///

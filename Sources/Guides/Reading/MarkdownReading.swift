@@ -1,19 +1,39 @@
 /// Turns a Markdown document's blocks into a guide.
 struct MarkdownReading {
-  /// A block that holds the blocks after it which stand deeper.
-  private struct Container {
-    var kind: MarkdownBlock.Kind
+  /// What holds the blocks after it which stand deeper.
+  struct Container {
+    enum Kind: Equatable {
+      case list
+      case item
+      case quotation
+      case table
+    }
+
+    var kind: Kind
+    /// Twice the number of Markdown blocks around it, less one where a tag opened it.
     var depth: Int
+    /// The form of a paragraph in it.
+    var form: Passage.Form
     /// For lists: the number of the next item.
-    var number: Int
+    var number = 1
   }
 
   /// The part of the work, about, that is done when the blocks are known.
   private static let parsingShare = 0.5
 
-  private let file: String
-  private var builder: GuideBuilder
-  private var containers: [Container] = []
+  let file: String
+  let source: SourceText
+  var builder: GuideBuilder
+  var containers: [Container] = []
+  let notes: FootNotes
+  /// Foot-notes that were cited and are given at the end of their section.
+  var citedNotes: [CitedNote] = []
+  var givenNotes: Set<String> = []
+  /// Whether a question stands above, so that `A:` before its answer is only a mark.
+  var expectsAnswer = false
+  var html = EmbeddedHTML()
+  /// A `:::` box that is open, and whether it warns.
+  var openBoxes: [Bool] = []
 
   /// Reads a guide.
   ///
@@ -22,95 +42,155 @@ struct MarkdownReading {
     _ source: SourceText, file: String, progress: ReadingProgress? = nil
   ) throws(GuideError) -> Guide {
     let front = FrontMatter(of: source)
-    var reading = MarkdownReading(file: file, metadata: front.metadata)
-    let blocks = CommonMark.blocks(of: source, fromLine: front.nextLine)
-    for (index, block) in blocks.enumerated() {
-      if index % ReadingProgress.stride == 0 {
-        progress?.reach(parsingShare + (1 - parsingShare) * Double(index) / Double(blocks.count))
-      }
-      try reading.add(block)
-    }
-    reading.close(toDepth: 0)
+    let notes = FootNotes(in: source, fromLine: front.nextLine)
+    var reading = MarkdownReading(
+      file: file, source: source, builder: GuideBuilder(file: file, metadata: front.metadata),
+      notes: notes)
+    if front.isUnclosed { reading.builder.addDoubt(.unclosedFrontMatter, line: 1) }
+    let blocks = blocks(of: notes.rest ?? source.bytes, source, fromLine: front.nextLine)
+    try reading.add(blocks, progress: progress)
+    try reading.finishText()
     return try reading.builder.finish(lastLine: source.lineCount)
   }
 
-  private init(file: String, metadata: GuideMetadata) {
-    self.file = file
-    builder = GuideBuilder(file: file, metadata: metadata)
+  private static func blocks(
+    of bytes: [UInt8], _ source: SourceText, fromLine line: Int
+  ) -> [MarkdownBlock] {
+    guard line <= source.lineCount else { return [] }
+    let start = source.lineStarts[line - 1]
+    return MarkdownParser.blocks(
+      of: bytes[start...], lines: LineIndex(of: source, fromLine: line))
   }
 
-  private mutating func add(_ block: MarkdownBlock) throws(GuideError) {
-    close(toDepth: block.depth)
-    switch block.kind {
-    case .heading(let level): addHeading(block.text, level: level)
-    case .paragraph: builder.addParagraph(block.text, form: form)
-    case .code: builder.addCode(block.text.bytes, line: block.text.firstLine)
-    case .html: try addHTML(block)
-    case .row(let isHeader):
-      if isHeader {
-        builder.addTableHead(cells: [block.text])
-      } else {
-        builder.addRow(cells: [block.text])
+  /// Adds blocks in order.
+  mutating func add(
+    _ blocks: [MarkdownBlock], progress: ReadingProgress? = nil
+  ) throws(GuideError) {
+    var index = 0
+    var reported = 0
+    while index < blocks.count {
+      if index >= reported {
+        reported = index + ReadingProgress.stride
+        let part = Double(index) / Double(blocks.count)
+        progress?.reach(Self.parsingShare + (1 - Self.parsingShare) * part)
       }
+      let block = blocks[index]
+      close(toDepth: 2 * block.depth)
+      if case .list = block.kind, !builder.isInItem, let end = contentsEnd(of: blocks, at: index) {
+        addFurniture(.contents, of: blocks[index..<end])
+        index = end
+        continue
+      }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      try add(block, next: next)
+      index += 1
+    }
+  }
+
+  private mutating func add(
+    _ block: MarkdownBlock, next: MarkdownBlock?
+  ) throws(GuideError) {
+    switch block.kind {
+    case .heading(let level): try addHeading(block.text, level: level)
+    case .paragraph: try addParagraph(block.text, next: next)
+    case .code: addCode(block)
+    case .html: try addHTML(block)
+    case .row(let isHeader): addRow(block.cells, isHeader: isHeader)
     case .thematicBreak: builder.interrupt()
     case .list, .item, .quotation, .table: open(block)
     }
   }
 
-  /// The form of a paragraph here; items are the builder's business.
-  private var form: Passage.Form {
-    containers.contains { $0.kind == .quotation } ? .quotation : .paragraph
-  }
-
-  /// Opens a section; a heading inside a quotation or an item is only text.
-  private mutating func addHeading(_ text: TracedText, level: Int) {
-    if containers.isEmpty {
-      builder.addHeading(text.string, level: level, line: text.firstLine)
-    } else {
-      builder.addParagraph(text, form: form)
-    }
-  }
-
-  private mutating func addHTML(_ block: MarkdownBlock) throws(GuideError) {
-    for piece in HTMLPiece.pieces(of: block.text.bytes, line: block.text.firstLine) {
-      switch piece {
-      case .comment(let comment):
-        if containers.isEmpty, let note = AuthorNote(comment: comment) { builder.addNote(note) }
-      case .text(let text): builder.addParagraph(text, form: form)
-      case .unclosedComment(let line): throw .unclosedComment(path: file, line: line)
-      }
-    }
+  /// Ends all that is open at the end of the text.
+  private mutating func finishText() throws(GuideError) {
+    try endHTML()
+    close(toDepth: .min)
+    giveNotes()
   }
 }
 
 extension MarkdownReading {
+  /// The form of a paragraph here; items are the builder's business.
+  var form: Passage.Form {
+    if openBoxes.contains(true) { return .caution }
+    return containers.last?.form ?? .paragraph
+  }
+
+  /// Goes into something that holds blocks.
+  mutating func enter(_ kind: Container.Kind, depth: Int, number: Int = 1) {
+    var form = containers.last?.form ?? .paragraph
+    if kind == .quotation, form == .paragraph { form = .quotation }
+    containers.append(Container(kind: kind, depth: depth, form: form, number: number))
+  }
+
   private mutating func open(_ block: MarkdownBlock) {
-    var number = 1
+    let depth = 2 * block.depth
     switch block.kind {
-    case .list(let isOrdered, let start):
-      number = isOrdered ? start : 1
-      builder.openList(isOrdered: isOrdered)
-    case .item:
-      if let list = containers.indices.last {
-        builder.openItem(number: containers[list].number)
-        containers[list].number += 1
-      }
-    case .table: builder.openTable()
-    default: builder.interrupt()
+    case .list(let isOrdered, let start): openList(isOrdered: isOrdered, start: start, depth: depth)
+    case .item: openItem(depth: depth)
+    case .table:
+      builder.openTable()
+      enter(.table, depth: depth)
+    default:
+      builder.interrupt()
+      enter(.quotation, depth: depth)
     }
-    containers.append(Container(kind: block.kind, depth: block.depth, number: number))
+  }
+
+  mutating func openList(isOrdered: Bool, start: Int, depth: Int) {
+    builder.openList(isOrdered: isOrdered)
+    enter(.list, depth: depth, number: isOrdered ? start : 1)
+  }
+
+  mutating func openItem(depth: Int, term: TracedText? = nil) {
+    if let list = containers.indices.last, containers[list].kind == .list {
+      builder.openItem(number: containers[list].number, term: term)
+      containers[list].number += 1
+    }
+    enter(.item, depth: depth)
   }
 
   /// Closes the containers that a block at a depth does not stand in.
-  private mutating func close(toDepth depth: Int) {
-    while let last = containers.last, last.depth >= depth {
-      containers.removeLast()
-      switch last.kind {
-      case .list: builder.closeList()
-      case .item: builder.closeItem()
-      case .table: builder.closeTable()
-      default: builder.interrupt()
-      }
+  mutating func close(toDepth depth: Int) {
+    while let last = containers.last, last.depth >= depth { closeLast() }
+  }
+
+  /// Closes the innermost container.
+  mutating func closeLast() {
+    switch containers.popLast()?.kind {
+    case .list: builder.closeList()
+    case .item: builder.closeItem()
+    case .table: builder.closeTable()
+    default: builder.interrupt()
     }
+  }
+
+  /// Opens a section; a heading inside a quotation or an item is only text.
+  private mutating func addHeading(_ text: RichText, level: Int) throws(GuideError) {
+    try endHTML()
+    guard containers.isEmpty else { return try addParagraph(text, next: nil) }
+    giveNotes()
+    openBoxes = []
+    let title = headingTitle(text)
+    expectsAnswer = title.isQuestion
+    builder.addHeading(title.text.string, level: level, line: title.text.firstLine)
+    note(citationsIn: title.rich)
+  }
+
+  private mutating func addCode(_ block: MarkdownBlock) {
+    if html.isOpen {
+      html.append(RichText(code: block.raw, line: block.rawLine))
+    } else {
+      builder.addCode(block.raw, line: block.rawLine)
+    }
+  }
+
+  private mutating func addRow(_ cells: [RichText], isHeader: Bool) {
+    if isHeader {
+      builder.addTableHead(cells: cells.map(\.text))
+    } else {
+      builder.addRow(cells: cells.map(\.text))
+    }
+    for cell in cells { note(citationsIn: cell) }
   }
 }

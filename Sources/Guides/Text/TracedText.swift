@@ -25,13 +25,19 @@ struct TracedText: Sendable, Equatable {
   ///
   /// - Complexity: O(log *m*) in the number of marks.
   func line(at offset: Int) -> Int {
+    let next = markIndex(after: offset)
+    return next == 0 ? firstLine : marks[next - 1].line
+  }
+
+  /// The index of the first mark after an offset.
+  private func markIndex(after offset: Int) -> Int {
     var low = 0
     var high = marks.count
     while low < high {
       let middle = (low + high) / 2
       if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? firstLine : marks[low - 1].line
+    return low
   }
 
   /// The source lines of a range of bytes.
@@ -95,5 +101,33 @@ extension TracedText {
   mutating func trimEnd() {
     while bytes.last == .space { bytes.removeLast() }
     if let end = emphasisEnd { emphasisEnd = min(end, bytes.count) }
+  }
+}
+
+extension TracedText {
+  /// A part of the text.
+  func part(_ range: Range<Int>) -> TracedText {
+    var result = keeping([range])
+    if range.lowerBound == 0, let end = emphasisEnd { result.emphasisEnd = min(end, range.count) }
+    return result
+  }
+
+  /// The text with only some ranges of it, which rise.
+  func keeping(_ ranges: [Range<Int>]) -> TracedText {
+    var result = TracedText()
+    var next = ranges.first.map { markIndex(after: $0.lowerBound) } ?? 0
+    for range in ranges where !range.isEmpty {
+      while next < marks.count, marks[next].offset <= range.lowerBound { next += 1 }
+      result.mark(line(at: range.lowerBound))
+      var start = range.lowerBound
+      while next < marks.count, marks[next].offset < range.upperBound {
+        result.bytes += bytes[start..<marks[next].offset]
+        result.mark(marks[next].line)
+        start = marks[next].offset
+        next += 1
+      }
+      result.bytes += bytes[start..<range.upperBound]
+    }
+    return result
   }
 }

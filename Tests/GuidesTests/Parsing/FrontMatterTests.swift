@@ -36,12 +36,30 @@ import Testing
   }
 
   @Test(arguments: [
-    "---\ntitle: never closed\n", "---\nA paragraph.\n---\n", "\n---\ntitle: late\n---\n",
+    "---\nA paragraph.\n---\n", "\n---\ntitle: late\n---\n",
     "--- \ntitle:colon\n---\n", "---\n  indented first\n---\n", "----\ntitle: four\n----\n", "---",
   ])
   func `everything else is text`(_ text: String) throws {
     let front = try read(text)
     #expect(front == FrontMatter.none)
+  }
+
+  @Test(arguments: ["---\ntitle: a\n\n# H\n\nText.\n", "+++\ntitle = 'a'\nText\n", "{\n\"a\": 1\n"])
+  func `what is never closed is text, and told`(_ text: String) throws {
+    let front = try read(text)
+    #expect(front.nextLine == 1 && front.isUnclosed && front.metadata == GuideMetadata())
+    #expect(try guide(text).doubts == [ReadingDoubt(kind: .unclosedFrontMatter, line: 1)])
+  }
+
+  @Test(arguments: [
+    "+++\ntitle = \"Boat club\"\nweight = 4\n\n[params]\ntags = [\n  'a',\n]\n+++\nText.",
+    "{\n  \"title\": \"Boat club\",\n  \"tags\": [\n    \"a\"\n  ],\n  \"weight\": 4\n}\n\nText.",
+  ])
+  func `reads TOML and JSON`(_ text: String) throws {
+    let guide = try guide(text)
+    #expect(guide.metadata.title == "Boat club")
+    #expect(guide.sentenceTexts == ["Text."])
+    #expect(guide.doubts.isEmpty)
   }
 
   @Test func `an empty value says nothing`() throws {

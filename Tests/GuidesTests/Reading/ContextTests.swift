@@ -31,7 +31,7 @@ import Testing
     #expect(guide.sentenceTexts == ["a", "b", "Leave.", "Now.", "c"])
     #expect(context(guide, 0) == ["leadIn 1-1: Do:", "parentItem 3-3: Bring:"])
     #expect(context(guide, 2) == ["leadIn 1-1: Do:"])
-    #expect(context(guide, 4) == ["leadIn 1-1: Do:", "parentItem 6-6: Leave."])
+    #expect(context(guide, 3) == ["leadIn 1-1: Do:", "parentItem 6-6: Leave."])
     #expect(guide.passages.map { $0.place?.number } == [1, 2, 2, 1])
   }
 

@@ -28,7 +28,7 @@ import Testing
 
   @Test func `line ends inside a link's target and label`() throws {
     #expect(
-      try lines("[one](/u\n\"t\") two. Three\n[four](\n/v).\nFive.") == [1...2, 2...3, 5...5])
+      try lines("[one](/u\n\"t\") two. Three\n[four](\n/v).\nFive.") == [1...2, 2...4, 5...5])
     #expect(try lines("[one][a\nb] two. Three.\nFour.\n\n[a b]: /u\n") == [1...2, 2...2, 3...3])
   }
 

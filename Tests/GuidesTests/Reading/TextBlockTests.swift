@@ -7,7 +7,7 @@ import Testing
     let guide = try guide(
       "A *b* __c__ `d  e` [f](u \"t\") ![g](h) <http://i.j> &eacute; \\* k\\\nl  \nm<br>n ~~o~~ <b>p</b>."
     )
-    #expect(guide.sentenceTexts == ["A b c d e f g http://i.j é * k l m n ~~o~~ p."])
+    #expect(guide.sentenceTexts == ["A b c d e f g http://i.j é * k l m n o p."])
   }
 
   @Test func `a table's row is a passage of cells`() throws {
@@ -30,12 +30,6 @@ import Testing
     #expect(guide.passages.map(\.form) == [.code, .code])
     #expect(guide.sentenceTexts == ["ls. Not", "  cd", "indented"])
     #expect(guide.passages.flatMap(\.sentences).map(\.lines) == [2...2, 4...4, 7...7])
-  }
-
-  @Test func `text of HTML is a paragraph, breaks and rules are nothing`() throws {
-    let guide = try guide(
-      "<details><summary>More</summary>\nWords &amp; more.\n</details>\n\n---\n")
-    #expect(guide.texts(.paragraph) == ["More", "Words & more."])
   }
 
   @Test func `a paragraph of more than 80 words is several passages of whole sentences`() throws {

@@ -1,0 +1,56 @@
+/// Which line of a file each byte of a text stands in.
+struct LineIndex {
+  /// Where the lines start, by rising offset.
+  private let starts: ArraySlice<Int>
+  /// The offset in the file of the text's first byte.
+  private let base: Int
+  /// The number of the line that `starts` begins with.
+  private let first: Int
+  /// The line found last: the next one asked for is mostly the same.
+  private var latest: Int
+
+  /// The lines of a file from a line on, which is where the text starts.
+  init(of source: SourceText, fromLine line: Int) {
+    starts = source.lineStarts[(line - 1)...]
+    base = starts.first ?? 0
+    first = line
+    latest = starts.startIndex
+  }
+
+  /// The lines of a text cut from a file, which starts in a line.
+  init(of text: [UInt8], firstLine: Int) {
+    var starts = [0]
+    for (offset, byte) in text.enumerated() where byte == .newline { starts.append(offset + 1) }
+    self.starts = starts[...]
+    base = 0
+    first = firstLine
+    latest = 0
+  }
+
+  /// The line of a byte.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines; O(1) where the byte stands in the line found
+  ///   last or the next.
+  mutating func line(at offset: Int) -> Int {
+    let place = offset + base
+    if !holds(place, latest) {
+      latest = holds(place, latest + 1) ? latest + 1 : search(place)
+    }
+    return first + latest - starts.startIndex
+  }
+
+  private func holds(_ place: Int, _ index: Int) -> Bool {
+    index < starts.endIndex && starts[index] <= place
+      && (index + 1 == starts.endIndex || place < starts[index + 1])
+  }
+
+  private func search(_ place: Int) -> Int {
+    var low = starts.startIndex
+    var high = starts.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return max(starts.startIndex, low - 1)
+  }
+}

@@ -1,0 +1,224 @@
+/// Puts blocks together from what the parser tells, which points into the source.
+final class MarkdownAssembler {
+  /// What a mark makes of the words in it.
+  enum Span: Equatable {
+    case emphasis
+    case strong
+    case code
+    case picture
+    case link(isAnchor: Bool)
+    case other
+  }
+
+  /// Where the text goes that comes next.
+  private enum Target {
+    /// To a paragraph that is opened by the text: items that stand close have no other.
+    case none
+    case text
+    case raw
+    case cell
+  }
+
+  private let source: UnsafeBufferPointer<UInt8>
+  private var lines: LineIndex
+  private var blocks: [MarkdownBlock] = []
+  private var depth = 0
+  private var target = Target.none
+  private var rich = RichText()
+  private var spans: [(span: Span, start: Int)] = []
+  /// The number of pictures and links around the text.
+  private var pictureDepth = 0
+  private var emphasisDepth = 0
+  private var hasRawLine = false
+  private var rawBreaks = 0
+  var isInHead = false
+
+  init(source: UnsafeBufferPointer<UInt8>, lines: LineIndex) {
+    self.source = source
+    self.lines = lines
+  }
+
+  /// All blocks; the last one is ended.
+  func finished() -> [MarkdownBlock] {
+    endLooseText()
+    return blocks
+  }
+
+  func add(_ kind: MarkdownBlock.Kind) {
+    endLooseText()
+    blocks.append(MarkdownBlock(kind: kind, depth: depth))
+  }
+
+  func open(_ kind: MarkdownBlock.Kind) {
+    add(kind)
+    depth += 1
+  }
+
+  func close() {
+    endLooseText()
+    depth -= 1
+  }
+
+  func openText(_ kind: MarkdownBlock.Kind) {
+    add(kind)
+    beginText(.text)
+  }
+
+  func closeText() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].text = takeText()
+    target = .none
+  }
+
+  func openRow() { add(.row(isHeader: isInHead)) }
+  func openCell() { beginText(.cell) }
+
+  func closeCell() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].cells.append(takeText())
+    target = .none
+  }
+
+  func openRaw(_ kind: MarkdownBlock.Kind) {
+    add(kind)
+    target = .raw
+    hasRawLine = false
+    rawBreaks = 0
+  }
+
+  func closeRaw() { target = .none }
+
+  private func beginText(_ target: Target) {
+    self.target = target
+    rich = RichText()
+    spans = []
+    pictureDepth = 0
+    emphasisDepth = 0
+  }
+
+  private func endLooseText() {
+    if case .text = target { closeText() }
+  }
+
+  /// Text that stands in no paragraph opens one.
+  private func makeRoom() {
+    guard case .none = target else { return }
+    blocks.append(MarkdownBlock(kind: .paragraph, depth: depth))
+    beginText(.text)
+  }
+
+  private func takeText() -> RichText {
+    while !spans.isEmpty { closeSpan() }
+    rich.text.trimEnd()
+    let result = rich
+    rich = RichText()
+    return InlineMarks.cleaned(result)
+  }
+}
+
+extension MarkdownAssembler {
+  func openSpan(_ span: Span) {
+    makeRoom()
+    if span == .emphasis || span == .strong, emphasisDepth > 0 || rich.isEmpty {
+      emphasisDepth += 1
+    }
+    if span == .picture {
+      pictureDepth += 1
+      rich.pictureCount += 1
+    }
+    spans.append((span, rich.text.bytes.count))
+  }
+
+  func closeSpan() {
+    guard let (span, start) = spans.popLast() else { return }
+    let range = start..<max(start, rich.text.bytes.count)
+    switch span {
+    case .emphasis, .strong: closeEmphasis(span, range)
+    case .code: rich.code.append(range)
+    case .picture:
+      pictureDepth -= 1
+      if pictureDepth == 0 { rich.pictures.append(range) }
+    case .link(let isAnchor): rich.links.append(RichText.Link(range: range, isAnchor: isAnchor))
+    case .other: break
+    }
+  }
+
+  private func closeEmphasis(_ span: Span, _ range: Range<Int>) {
+    if span == .strong { rich.strong.append(range) }
+    guard emphasisDepth > 0 else { return }
+    emphasisDepth -= 1
+    if emphasisDepth == 0, rich.text.emphasisEnd == nil {
+      rich.text.emphasisEnd = rich.text.bytes.count
+    }
+  }
+
+  func breakLine() {
+    makeRoom()
+    rich.text.appendSpace()
+  }
+
+  /// Adds words as they stand; what does not point into the source is white space of the parser's.
+  func addWords(_ start: UnsafeRawPointer, _ count: Int) {
+    if case .raw = target {
+      addRaw(start, count)
+      return
+    }
+    makeRoom()
+    guard let range = place(start, count) else {
+      rich.text.appendSpace()
+      return
+    }
+    rich.text.append(
+      UnsafeBufferPointer(rebasing: source[range]), line: lines.line(at: range.lowerBound))
+  }
+
+  /// Adds the character that a reference such as `&amp;` stands for.
+  func addReference(_ start: UnsafeRawPointer, _ count: Int) {
+    guard let range = place(start, count) else { return }
+    guard let character = CharacterReference.text(of: source[range]) else {
+      addWords(start, count)
+      return
+    }
+    makeRoom()
+    rich.text.append(Array(character.utf8), line: lines.line(at: range.lowerBound))
+  }
+
+  /// Adds a tag inside text, or a line of an HTML block.
+  func addTag(_ start: UnsafeRawPointer, _ count: Int) {
+    if case .raw = target {
+      addRaw(start, count)
+      return
+    }
+    makeRoom()
+    guard let range = place(start, count) else { return }
+    guard let tag = HTMLTag(at: range.lowerBound, in: source) else { return }
+    switch tag.name {
+    case "img": rich.pictureCount += 1
+    case "b", "strong": tag.isClosing ? closeTagSpan() : openSpan(.strong)
+    default: if !HTMLTag.inline.contains(tag.name) || tag.name == "br" { rich.text.appendSpace() }
+    }
+  }
+
+  /// Closes the strong words that a tag opened, if marks of Markdown do not overlap it.
+  private func closeTagSpan() {
+    if spans.last?.span == .strong { closeSpan() }
+  }
+
+  private func addRaw(_ start: UnsafeRawPointer, _ count: Int) {
+    guard let last = blocks.indices.last else { return }
+    let piece = UnsafeRawBufferPointer(start: start, count: count)
+    if !hasRawLine, let range = place(start, count) {
+      hasRawLine = true
+      blocks[last].rawLine = max(1, lines.line(at: range.lowerBound) - rawBreaks)
+    }
+    if !hasRawLine { rawBreaks += piece.count { $0 == .newline } }
+    blocks[last].raw.append(contentsOf: piece)
+  }
+
+  private func place(_ start: UnsafeRawPointer, _ count: Int) -> Range<Int>? {
+    guard let base = source.baseAddress else { return nil }
+    let offset = start - UnsafeRawPointer(base)
+    guard offset >= 0, count > 0, offset + count <= source.count else { return nil }
+    return offset..<offset + count
+  }
+}

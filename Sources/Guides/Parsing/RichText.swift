@@ -1,0 +1,157 @@
+/// Running text without its marks, and what the marks said of it.
+struct RichText: Sendable, Equatable {
+  /// Words that lead elsewhere.
+  struct Link: Sendable, Equatable {
+    var range: Range<Int>
+    /// Whether the target is a place in a page, such as `#fees`.
+    var isAnchor: Bool
+  }
+
+  /// A mark that cites a foot-note.
+  struct Citation: Sendable, Equatable {
+    var label: String
+    /// Where the mark stood.
+    var offset: Int
+  }
+
+  /// The words with their lines.
+  var text = TracedText()
+  /// Strongly emphasised words.
+  var strong: [Range<Int>] = []
+  /// Code, in which signs mean themselves.
+  var code: [Range<Int>] = []
+  var links: [Link] = []
+  /// What pictures say in words.
+  var pictures: [Range<Int>] = []
+  /// How many pictures there are.
+  var pictureCount = 0
+  var citations: [Citation] = []
+  /// Whether template tags were left out.
+  var hadDirectives = false
+  /// Whether a note to the author was left out.
+  var hadComments = false
+
+  var isEmpty: Bool { text.isEmpty }
+  var string: String { text.string }
+
+  /// Whether every word in a range is strongly emphasised.
+  ///
+  /// - Complexity: O(*k* + log *n*) for a range of *k* bytes.
+  func isStrong(_ range: Range<Int>) -> Bool {
+    let first = Self.firstIndex(in: strong) { $0.upperBound > range.lowerBound }
+    return covers(strong[first...], range)
+  }
+
+  /// Whether all words are words of links; signs between them do not count.
+  var isLinksOnly: Bool { !links.isEmpty && covers(links.lazy.map(\.range), 0..<text.bytes.count) }
+
+  /// Whether all words are what pictures say.
+  var isPicturesOnly: Bool { pictureCount > 0 && covers(pictures, 0..<text.bytes.count) }
+
+  /// Whether letters and digits of a range all stand in others, which rise.
+  private func covers(_ ranges: some Sequence<Range<Int>>, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    for covered in ranges where covered.upperBound > place {
+      if covered.lowerBound >= range.upperBound { break }
+      let start = min(max(covered.lowerBound, place), range.upperBound)
+      if text.bytes[place..<start].contains(where: \.isAlphanumeric) { return false }
+      place = min(covered.upperBound, range.upperBound)
+    }
+    return !text.bytes[place..<range.upperBound].contains(where: \.isAlphanumeric)
+  }
+
+  /// A part of the text, without the spaces around it.
+  ///
+  /// - Complexity: O(*k* + log *n*) for a part of *k* bytes and marks.
+  func part(_ range: Range<Int>) -> RichText {
+    var result = RichText()
+    let range = text.bytes.trimmed(range)
+    result.text = text.part(range)
+    result.strong = Self.cut(strong, to: range)
+    result.code = Self.cut(code, to: range)
+    result.pictures = Self.cut(pictures, to: range)
+    result.pictureCount = result.pictures.count
+    var index = Self.firstIndex(in: citations) { $0.offset >= range.lowerBound }
+    while index < citations.count, citations[index].offset <= range.upperBound {
+      let offset = citations[index].offset - range.lowerBound
+      result.citations.append(Citation(label: citations[index].label, offset: offset))
+      index += 1
+    }
+    index = Self.firstIndex(in: links) { $0.range.upperBound > range.lowerBound }
+    while index < links.count, links[index].range.lowerBound < range.upperBound {
+      let common = links[index].range.clamped(to: range)
+      let moved = common.lowerBound - range.lowerBound..<common.upperBound - range.lowerBound
+      result.links.append(Link(range: moved, isAnchor: links[index].isAnchor))
+      index += 1
+    }
+    return result
+  }
+
+  /// What ranges, which end in rising order, have in common with another, counted from its start.
+  private static func cut(_ ranges: [Range<Int>], to outer: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = firstIndex(in: ranges) { $0.upperBound > outer.lowerBound }
+    while index < ranges.count, ranges[index].lowerBound < outer.upperBound {
+      let common = ranges[index].clamped(to: outer)
+      result.append(common.lowerBound - outer.lowerBound..<common.upperBound - outer.lowerBound)
+      index += 1
+    }
+    return result
+  }
+
+  /// The first index from which on a condition holds.
+  private static func firstIndex<Element>(
+    in elements: [Element], where holds: (Element) -> Bool
+  ) -> Int {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(elements[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The text without what pictures say.
+  var withoutPictures: RichText {
+    var kept: [Range<Int>] = []
+    var place = 0
+    for picture in pictures where picture.lowerBound >= place {
+      kept.append(place..<picture.lowerBound)
+      place = picture.upperBound
+    }
+    kept.append(place..<text.bytes.count)
+    var result = RichText()
+    for range in kept where !text.bytes.trimmed(range).isEmpty { result.append(part(range)) }
+    return result
+  }
+
+  /// Where the text's lines begin and end, in order.
+  var lineRanges: [Range<Int>] {
+    text.marks.indices.map { index in
+      let next = index + 1 < text.marks.count ? text.marks[index + 1].offset : text.bytes.count
+      return text.marks[index].offset..<next
+    }
+  }
+
+  /// Adds another text after a space.
+  mutating func append(_ other: RichText) {
+    text.appendSpace()
+    let offset = text.bytes.count
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    text.append(other.text)
+    strong += other.strong.map(moved)
+    code += other.code.map(moved)
+    pictures += other.pictures.map(moved)
+    links += other.links.map { Link(range: moved($0.range), isAnchor: $0.isAnchor) }
+    citations += other.citations.map { Citation(label: $0.label, offset: $0.offset + offset) }
+    pictureCount += other.pictureCount
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a letter or a digit.
+  fileprivate var isAlphanumeric: Bool { isLetter && self != 0xC2 || isDigit }
+}

@@ -1,0 +1,98 @@
+extension MarkdownReading {
+  /// Where a list ends that holds nothing but links into the document; nil where it holds more.
+  func contentsEnd(of blocks: [MarkdownBlock], at start: Int) -> Int? {
+    var end = start + 1
+    var count = 0
+    while end < blocks.count, blocks[end].depth > blocks[start].depth {
+      switch blocks[end].kind {
+      case .item, .list: break
+      case .paragraph where blocks[end].text.isContentsEntry: count += 1
+      default: return nil
+      }
+      end += 1
+    }
+    return count > 0 ? end : nil
+  }
+
+  /// Leaves blocks out.
+  mutating func addFurniture(_ kind: Furniture.Kind, of blocks: ArraySlice<MarkdownBlock>) {
+    let lines = blocks.flatMap { $0.text.text.marks.map(\.line) }
+    guard let first = lines.min(), let last = lines.max() else { return }
+    builder.addFurniture(kind, lines: first...last)
+    builder.interrupt()
+  }
+
+  /// Leaves a paragraph out if a reader would not take it for text; false where it is text.
+  mutating func addFurniture(_ rich: RichText) -> Bool {
+    guard let kind = rich.furnitureKind else { return false }
+    if let first = rich.text.marks.first?.line, let last = rich.text.marks.last?.line {
+      builder.addFurniture(kind, lines: first...max(first, last))
+    }
+    return true
+  }
+}
+
+extension RichText {
+  /// Whether the words of a contents list's entry: nothing but a link to a place in a page.
+  var isContentsEntry: Bool { isLinksOnly && links.allSatisfy(\.isAnchor) }
+
+  /// What the paragraph is, where it is no text.
+  var furnitureKind: Furniture.Kind? {
+    if isEmpty {
+      if pictureCount > 0 { return .picture }
+      return hadDirectives ? .directive : .comment
+    }
+    if isPicturesOnly { return .picture }
+    if isContentsMark { return .contents }
+    if isNavigation { return .navigation }
+    if isImport { return .directive }
+    return nil
+  }
+
+  /// Whether the text is the mark where a program puts the contents.
+  private var isContentsMark: Bool {
+    text.bytes.count <= 16
+      && ["[toc]", "[[toc]]", "[_toc_]", "_toc_", "toc", "${toc}"].contains(
+        string.lowercased())
+  }
+
+  /// Whether links with only signs between them lead away: several of them, or one up the page.
+  private var isNavigation: Bool {
+    guard isLinksOnly else { return false }
+    return links.count > 1 || links.contains(where: \.isAnchor)
+  }
+
+  /// Whether all lines are a program's imports and exports, as in MDX.
+  private var isImport: Bool {
+    guard text.bytes.matches("import ", at: 0) || text.bytes.matches("export ", at: 0) else {
+      return false
+    }
+    return lineRanges.allSatisfy { range in
+      let line = text.bytes[range]
+      let isImport =
+        line.matches("import ", at: range.lowerBound)
+        && (line.firstPlace(of: " from ", from: range.lowerBound) != nil
+          || line.matches("import '", at: range.lowerBound)
+          || line.matches("import \"", at: range.lowerBound))
+      let isExport =
+        line.matches("export const ", at: range.lowerBound)
+        || line.matches("export default ", at: range.lowerBound)
+        || line.matches("export {", at: range.lowerBound)
+      return isImport || isExport
+    }
+  }
+}
+
+extension RichText {
+  /// Code as words, where nothing else can be made of it.
+  init(code: [UInt8], line: Int) {
+    self.init()
+    var line = line
+    for piece in code.split(separator: .newline, omittingEmptySubsequences: false) {
+      text.appendSpace()
+      text.append(piece, line: line)
+      line += 1
+    }
+    self.code = [0..<text.bytes.count]
+  }
+}
