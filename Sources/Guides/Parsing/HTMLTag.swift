@@ -18,6 +18,9 @@ struct HTMLTag: Equatable {
     byte.isUpper || byte.isLower || byte.isDigit || byte == UInt8(ascii: "-")
   }
 
+  /// Tags whose words head what follows.
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "summary"]
+
   /// Tags that stand inside a sentence; every other tag ends a paragraph.
   static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",

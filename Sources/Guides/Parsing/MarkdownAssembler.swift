@@ -168,8 +168,7 @@ extension MarkdownAssembler {
       rich.text.appendSpace()
       return
     }
-    rich.text.append(
-      UnsafeBufferPointer(rebasing: source[range]), line: lines.line(at: range.lowerBound))
+    rich.text.append(UnsafeBufferPointer(rebasing: source[range]), line: line(of: range))
   }
 
   /// Adds the character that a reference such as `&amp;` stands for.
@@ -180,7 +179,7 @@ extension MarkdownAssembler {
       return
     }
     makeRoom()
-    rich.text.append(Array(character.utf8), line: lines.line(at: range.lowerBound))
+    rich.text.append(Array(character.utf8), line: line(of: range))
   }
 
   /// Adds a tag inside text, or a line of an HTML block.
@@ -191,7 +190,9 @@ extension MarkdownAssembler {
     }
     makeRoom()
     guard let range = place(start, count) else { return }
+    _ = line(of: range)
     guard let tag = HTMLTag(at: range.lowerBound, in: source) else { return }
+    if HTMLTag.headings.contains(tag.name) { rich.hasHeadingTags = true }
     switch tag.name {
     case "img": rich.pictureCount += 1
     case "b", "strong": tag.isClosing ? closeTagSpan() : openSpan(.strong)
@@ -213,6 +214,13 @@ extension MarkdownAssembler {
     }
     if !hasRawLine { rawBreaks += piece.count { $0 == .newline } }
     blocks[last].raw.append(contentsOf: piece)
+  }
+
+  /// The line that a piece of text stands in, which becomes one of the text's.
+  private func line(of range: Range<Int>) -> Int {
+    let line = lines.line(at: range.lowerBound)
+    rich.touch(line)
+    return line
   }
 
   private func place(_ start: UnsafeRawPointer, _ count: Int) -> Range<Int>? {

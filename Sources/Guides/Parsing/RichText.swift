@@ -26,8 +26,12 @@ struct RichText: Sendable, Equatable {
   /// How many pictures there are.
   var pictureCount = 0
   var citations: [Citation] = []
+  /// The lines of the words and the marks; nil where nothing was read.
+  var lines: ClosedRange<Int>?
   /// Whether template tags were left out.
   var hadDirectives = false
+  /// Whether tags that head text stand in it, which the parser takes for part of a sentence.
+  var hasHeadingTags = false
   /// Whether a note to the author was left out.
   var hadComments = false
 
@@ -67,6 +71,7 @@ struct RichText: Sendable, Equatable {
     var result = RichText()
     let range = text.bytes.trimmed(range)
     result.text = text.part(range)
+    result.lines = result.text.lines(of: 0..<result.text.bytes.count)
     result.strong = Self.cut(strong, to: range)
     result.code = Self.cut(code, to: range)
     result.pictures = Self.cut(pictures, to: range)
@@ -134,6 +139,11 @@ struct RichText: Sendable, Equatable {
     }
   }
 
+  /// Says that something stands in a line.
+  mutating func touch(_ line: Int) {
+    lines = min(lines?.lowerBound ?? line, line)...max(lines?.upperBound ?? line, line)
+  }
+
   /// Adds another text after a space.
   mutating func append(_ other: RichText) {
     text.appendSpace()
@@ -148,6 +158,10 @@ struct RichText: Sendable, Equatable {
     links += other.links.map { Link(range: moved($0.range), isAnchor: $0.isAnchor) }
     citations += other.citations.map { Citation(label: $0.label, offset: $0.offset + offset) }
     pictureCount += other.pictureCount
+    if let range = other.lines {
+      touch(range.lowerBound)
+      touch(range.upperBound)
+    }
   }
 }
 

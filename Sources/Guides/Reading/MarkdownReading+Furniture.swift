@@ -16,18 +16,16 @@ extension MarkdownReading {
 
   /// Leaves blocks out.
   mutating func addFurniture(_ kind: Furniture.Kind, of blocks: ArraySlice<MarkdownBlock>) {
-    let lines = blocks.flatMap { $0.text.text.marks.map(\.line) }
-    guard let first = lines.min(), let last = lines.max() else { return }
-    builder.addFurniture(kind, lines: first...last)
+    let lines = blocks.compactMap(\.text.lines)
+    guard let first = lines.first, let last = lines.last else { return }
+    builder.addFurniture(kind, lines: first.lowerBound...max(first.upperBound, last.upperBound))
     builder.interrupt()
   }
 
   /// Leaves a paragraph out if a reader would not take it for text; false where it is text.
   mutating func addFurniture(_ rich: RichText) -> Bool {
     guard let kind = rich.furnitureKind else { return false }
-    if let first = rich.text.marks.first?.line, let last = rich.text.marks.last?.line {
-      builder.addFurniture(kind, lines: first...max(first, last))
-    }
+    if let lines = rich.lines { builder.addFurniture(kind, lines: lines) }
     return true
   }
 }

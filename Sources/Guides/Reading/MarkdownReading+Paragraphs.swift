@@ -11,6 +11,14 @@ extension MarkdownReading {
       html.append(rich)
       return
     }
+    if rich.hasHeadingTags, containers.isEmpty, let lines = rich.lines {
+      let start = source.range(ofLine: lines.lowerBound).lowerBound
+      let end = source.range(ofLine: lines.upperBound).upperBound
+      var block = MarkdownBlock(kind: .html, depth: 0)
+      block.raw = Array(source.bytes[start..<end])
+      block.rawLine = lines.lowerBound
+      return try addHTML(block)
+    }
     if addFurniture(rich) { return }
     guard var rest = withoutBoxMarks(rich) else { return }
     if try addTable(hiddenIn: rest) { return }
