@@ -142,9 +142,18 @@ struct InlineMarks {
     } else {
       close = nil
     }
-    guard let close else { return false }
+    guard let close else { return readRole() }
     rich.hadDirectives = true
     return cutMark(to: close + 2)
+  }
+
+  /// The name of a role right before code, as `{kbd}` in MyST.
+  private mutating func readRole() -> Bool {
+    guard let close = next("}", from: index + 1, within: 40),
+      rich.code.contains(where: { $0.lowerBound == close + 1 }),
+      rich.text.bytes[index + 1..<close].allSatisfy({ $0.isLower || $0 == UInt8(ascii: ":") })
+    else { return false }
+    return cutMark(to: close + 1)
   }
 
   private mutating func cutMark(to end: Int) -> Bool {

@@ -79,8 +79,9 @@ final class MarkdownAssembler {
     target = .none
   }
 
-  func openRaw(_ kind: MarkdownBlock.Kind) {
+  func openRaw(_ kind: MarkdownBlock.Kind, info: String = "") {
     add(kind)
+    blocks[blocks.count - 1].info = info
     target = .raw
     hasRawLine = false
     rawBreaks = 0

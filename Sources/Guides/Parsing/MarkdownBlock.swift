@@ -23,6 +23,8 @@ struct MarkdownBlock: Sendable, Equatable {
   var text = RichText()
   /// The words of a row's cells.
   var cells: [RichText] = []
+  /// What a fence says of its code, such as its language.
+  var info = ""
   /// The bytes of code and HTML.
   var raw: [UInt8] = []
   /// The line of the first raw byte.

@@ -61,7 +61,10 @@ private func enter(
   case MD_BLOCK_H:
     let level = detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 1
     assembler.openText(.heading(level: Int(level)))
-  case MD_BLOCK_CODE: assembler.openRaw(.code)
+  case MD_BLOCK_CODE:
+    let info = detail?.assumingMemoryBound(to: MD_BLOCK_CODE_DETAIL.self).pointee.info
+    let bytes = UnsafeRawBufferPointer(start: info?.text, count: min(Int(info?.size ?? 0), 80))
+    assembler.openRaw(.code, info: String(decoding: bytes, as: UTF8.self))
   case MD_BLOCK_HTML: assembler.openRaw(.html)
   case MD_BLOCK_P: assembler.openText(.paragraph)
   case MD_BLOCK_TABLE: assembler.open(.table)

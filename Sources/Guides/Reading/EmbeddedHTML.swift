@@ -108,8 +108,8 @@ extension MarkdownReading {
     }
   }
 
-  /// Adds text that stood between tags.
-  private mutating func addMarkdown(_ text: ArraySlice<UInt8>, line: Int) throws(GuideError) {
+  /// Adds text that stood between tags or in a box.
+  mutating func addMarkdown(_ text: ArraySlice<UInt8>, line: Int) throws(GuideError) {
     let text = Array(text)
     let blocks = MarkdownParser.blocks(
       of: text[...], lines: LineIndex(of: text, firstLine: line), isFragment: true)

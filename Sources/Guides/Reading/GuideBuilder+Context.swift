@@ -18,8 +18,9 @@ extension GuideBuilder {
   /// - Parameters:
   ///   - context: Is given the line.
   ///   - takesAny: Whether any last sentence leads in, as before code.
+  ///   - takesShort: Whether a short sentence that stands alone leads in, as before lists.
   mutating func takeLeadIn(
-    into context: inout [ContextLine], takesAny: Bool = false
+    into context: inout [ContextLine], takesAny: Bool = false, takesShort: Bool = true
   ) -> Carried {
     guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
     else { return Carried() }
@@ -27,10 +28,17 @@ extension GuideBuilder {
     let isShort =
       passages[index].sentences.count == 1 && last.text.utf8.first != UInt8(ascii: "(")
       && Array(last.text.utf8).wordCount(in: 0..<last.text.utf8.count) <= Self.longestLeadIn
-    if takesAny || isShort {
+    if takesAny || (takesShort && isShort) {
       context.append(ContextLine(kind: .leadIn, text: last.text, lines: last.lines))
     }
     return Carried(passage: index)
+  }
+
+  /// Drops a paragraph that leads into something that is left out, such as a table of contents.
+  mutating func dropLeadIn() {
+    var dropped: [ContextLine] = []
+    _ = takeLeadIn(into: &dropped, takesShort: false)
+    interrupt()
   }
 
   /// Gives a nested list the item that it stands in.

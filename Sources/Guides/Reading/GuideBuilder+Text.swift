@@ -18,10 +18,12 @@ extension GuideBuilder {
       return
     }
     let counts = sentences.map { Array($0.text.utf8).wordCount(in: 0..<$0.text.utf8.count) }
-    let phrasings = takeWaitingPhrasings()
+    var context: [ContextLine] = []
+    let carried = takeLeadIn(into: &context, takesShort: false)
+    let phrasings = carried.phrasings + takeWaitingPhrasings()
     for group in Self.groups(of: counts) {
       for part in parts(of: Array(sentences[group])) {
-        leadIn = addPassage(part, form: form, phrasings: phrasings)
+        leadIn = addPassage(part, form: form, context: context, phrasings: phrasings)
       }
     }
   }

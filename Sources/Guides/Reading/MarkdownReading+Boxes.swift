@@ -5,6 +5,32 @@ extension MarkdownReading {
     "warning", "caution", "danger", "important", "attention", "error", "bug", "failure",
   ]
 
+  /// Names of boxes that hold text but do not warn.
+  private static let notes: Set<String> = [
+    "note", "tip", "hint", "seealso", "admonition", "versionadded", "versionchanged", "deprecated",
+    "versionremoved", "topic", "dropdown", "epigraph", "sidebar", "margin",
+  ]
+  /// Names of directives whose text is code.
+  private static let listings: Set<String> = [
+    "code", "code-block", "code-cell", "sourcecode", "prompt", "doctest", "parsed-literal", "math",
+  ]
+
+  /// Adds a fenced directive, as MyST has them: a box with text, code, or something for a program.
+  mutating func addDirective(_ block: MarkdownBlock) throws(GuideError) {
+    let name = block.info.dropFirst().prefix { $0 != "}" }.lowercased()
+    if Self.listings.contains(name) {
+      builder.addCode(block.raw, line: block.rawLine)
+    } else if Self.warns(name) || Self.notes.contains(name) {
+      enter(.quotation, depth: 2 * block.depth - 1)
+      containers[containers.count - 1].form = Self.warns(name) ? .caution : form
+      try addMarkdown(block.raw[...], line: block.rawLine)
+      closeLast()
+    } else {
+      let count = block.raw.count { $0 == .newline }
+      builder.addFurniture(.directive, lines: block.rawLine...block.rawLine + max(0, count - 1))
+    }
+  }
+
   /// The text without the marks of boxes, which are opened and closed; nil where nothing is left.
   mutating func withoutBoxMarks(_ rich: RichText) -> RichText? {
     let bytes = rich.text.bytes

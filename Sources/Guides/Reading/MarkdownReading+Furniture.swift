@@ -19,7 +19,7 @@ extension MarkdownReading {
     let lines = blocks.compactMap(\.text.lines)
     guard let first = lines.first, let last = lines.last else { return }
     builder.addFurniture(kind, lines: first.lowerBound...max(first.upperBound, last.upperBound))
-    builder.interrupt()
+    builder.dropLeadIn()
   }
 
   /// Leaves a paragraph out if a reader would not take it for text; false where it is text.
@@ -42,6 +42,7 @@ extension RichText {
     }
     if isPicturesOnly { return .picture }
     if isContentsMark { return .contents }
+    if isTarget { return .directive }
     if isNavigation { return .navigation }
     if isImport { return .directive }
     return nil
@@ -52,6 +53,12 @@ extension RichText {
     text.bytes.count <= 16
       && ["[toc]", "[[toc]]", "[_toc_]", "_toc_", "toc", "${toc}"].contains(
         string.lowercased())
+  }
+
+  /// Whether the text only names its place for links, as `(name)=` does in MyST.
+  private var isTarget: Bool {
+    text.marks.count == 1 && text.bytes.first == UInt8(ascii: "(")
+      && text.bytes.matches(")=", at: text.bytes.count - 2)
   }
 
   /// Whether links with only signs between them lead away: several of them, or one up the page.

@@ -32,10 +32,16 @@ extension MarkdownReading {
       let blocks = MarkdownParser.blocks(
         of: cited.note.text[...], lines: LineIndex(of: cited.note.text, firstLine: cited.note.line),
         isFragment: true)
+      var context = [cited.sentence]
       for text in blocks.map(\.text.text) where !text.isEmpty {
         let ranges = SentenceSplitter.ranges(in: text.bytes)
-        for part in builder.parts(of: builder.sentences(of: text, at: ranges)) {
-          builder.addPassage(part, form: .paragraph, context: [cited.sentence])
+        let sentences = builder.sentences(of: text, at: ranges)
+        if text.bytes.last == UInt8(ascii: ":"), blocks.count > 1, let last = sentences.last {
+          context.append(ContextLine(kind: .leadIn, text: last.text, lines: last.lines))
+          continue
+        }
+        for part in builder.parts(of: sentences) {
+          builder.addPassage(part, form: .paragraph, context: context)
         }
       }
     }

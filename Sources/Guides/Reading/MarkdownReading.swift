@@ -93,7 +93,7 @@ struct MarkdownReading {
     switch block.kind {
     case .heading(let level): try addHeading(block.text, level: level)
     case .paragraph: try addParagraph(block.text, next: next)
-    case .code: addCode(block)
+    case .code: try addCode(block)
     case .html: try addHTML(block)
     case .row(let isHeader): addRow(block.cells, isHeader: isHeader)
     case .thematicBreak: builder.interrupt()
@@ -131,9 +131,7 @@ extension MarkdownReading {
     case .table:
       builder.openTable()
       enter(.table, depth: depth)
-    default:
-      builder.interrupt()
-      enter(.quotation, depth: depth)
+    default: enter(.quotation, depth: depth)
     }
   }
 
@@ -177,9 +175,11 @@ extension MarkdownReading {
     note(citationsIn: title.rich)
   }
 
-  private mutating func addCode(_ block: MarkdownBlock) {
+  private mutating func addCode(_ block: MarkdownBlock) throws(GuideError) {
     if html.isOpen {
       html.append(RichText(code: block.raw, line: block.rawLine))
+    } else if block.info.hasPrefix("{") {
+      try addDirective(block)
     } else {
       builder.addCode(block.raw, line: block.rawLine)
     }
