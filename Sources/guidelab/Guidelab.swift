@@ -19,7 +19,7 @@ struct Guidelab: ParsableCommand {
       """,
     subcommands: [
       EvaluateCommand.self, LintCommand.self, GapsCommand.self, BenchCommand.self,
-      CollectionCommand.self,
+      CollectionCommand.self, OutlineCommand.self,
     ])
 
   @Flag(help: ArgumentHelp("Write the manual page.", visibility: .hidden))

@@ -57,7 +57,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("thesaurus: 3 files (") })
     #expect(lines.contains { $0.hasPrefix("libstemmer: ") })
     #expect(lines.contains { $0.hasPrefix("readline: 8.") })
-    #expect(lines.contains { $0.hasPrefix("cmark-gfm: 0.") })
+    #expect(lines.contains { $0.hasPrefix("md4c: 0.") })
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 }

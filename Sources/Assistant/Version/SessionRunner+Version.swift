@@ -25,7 +25,7 @@ extension SessionRunner {
       stemmer: \(Stemmer.fingerprint)
       libstemmer: tells no version; the line above is what its English stems hash to
       readline: \(LineEditor.libraryVersion)
-      cmark-gfm: \(GuideReader.parserVersion)
+      md4c: \(GuideReader.parserVersion)
 
       """
   }

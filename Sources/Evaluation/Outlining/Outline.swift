@@ -1,9 +1,9 @@
-import Guides
+public import Guides
 
 /// What was read from a guide, as a tree that an author can check.
 public struct Outline: Sendable {
-  private let guide: Guide
-  private let entries: [OutlineEntry]
+  let guide: Guide
+  let entries: [OutlineEntry]
 
   /// Makes the outline of a guide.
   public init(of guide: Guide) {

@@ -1,4 +1,4 @@
-import Guides
+public import Guides
 
 /// A line of an outline: something that was read from a guide, or left out.
 public struct OutlineEntry: Sendable, Equatable {
