@@ -25,13 +25,17 @@ let package = Package(
   targets: [
     // The C doors: one Swift file imports each.
     .systemLibrary(name: "CMarkdown4C", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkgconf"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
     // Mechanisms: no word of any guide's domain.
     .target(name: "TextAnalysis", dependencies: ["CSnowball"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
-    .target(name: "Guides", dependencies: ["CMarkdown4C"], swiftSettings: strict),
+    .target(
+      name: "Guides", dependencies: ["CMarkdown4C", "CLibXML2", "CZlib"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
 
     // Domain.

@@ -1,0 +1,133 @@
+/// Tells what of a page is content and what is furniture.
+struct HTMLParts {
+  /// A list or block with a larger part of its letters in links only leads to other places.
+  private static let linkShare = 0.8
+  /// A part named like a side bar is one where at least so much of it is links.
+  private static let namedLinkShare = 0.5
+  /// Articles are the page's content where they hold at least this part of its running text.
+  private static let articleShare = 0.6
+
+  private let tree: HTMLTree
+  let measure: HTMLMeasure
+  private let whole: HTMLMeasure.Counts
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    measure = HTMLMeasure(tree)
+    whole = measure[0..<tree.tokens.count]
+  }
+
+  /// The tokens between which the content stands.
+  var content: [Range<Int>] {
+    let mains = outermost { $0.tag == .main || $0.traits.contains(.main) }
+    if mains.contains(where: { measure[$0].letters > 0 }) { return mains }
+    for isContent in [Self.isArticle, Self.isNamedMain] {
+      let parts = outermost(isContent)
+      let plain = parts.reduce(0) { $0 + measure[$1].plain }
+      if plain > 0, Double(plain) >= Self.articleShare * Double(whole.plain) { return parts }
+    }
+    return [0..<tree.tokens.count]
+  }
+
+  /// What an element is, where it is no content.
+  ///
+  /// - Parameters:
+  ///   - index: The token of its beginning.
+  ///   - isInContent: Whether main content was found, so that its headers are part of it.
+  func furniture(at index: Int, isInContent: Bool) -> Furniture.Kind? {
+    let token = tree.tokens[index]
+    let counts = measure[index..<token.partner]
+    if token.tag.isInline || token.tag.headingLevel != nil { return nil }
+    if let kind = named(token, counts, isInContent: isInContent), isSmall(counts) { return kind }
+    guard counts.letters > 0 else { return nil }
+    switch token.tag {
+    case .list, .orderedList, .definitions:
+      return counts.links > 1 && counts.linkShare >= Self.linkShare ? .contents : nil
+    case .table, .block:
+      let isLinks = counts.links > 2 && counts.linkShare >= Self.linkShare && counts.titles == 0
+      if isLinks || (counts.links > 1 && counts.plain == 0) { return .navigation }
+      return counts.links == 1 && counts.plain == 0 && isWay(index) ? .navigation : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a link, or a raised link, is only a sign: a pilcrow or the mark of a foot-note.
+  func isSign(at index: Int) -> Bool {
+    let token = tree.tokens[index]
+    if token.tag == .anchor {
+      if token.traits.contains(.headingLink) { return true }
+      let words = bytes(from: index)
+      return words.count <= 4 && Self.signs.contains(String(decoding: words, as: UTF8.self))
+    }
+    guard token.tag == .superscript else { return false }
+    let counts = measure[index..<token.partner]
+    return counts.links > 0 && counts.plain == 0
+  }
+
+  private static let signs: Set<String> = ["¶", "#", "§", "🔗", "⚓", "↑", "^", "↩", "↩︎"]
+  private static func isArticle(_ token: HTMLToken) -> Bool { token.tag == .article }
+  private static func isNamedMain(_ token: HTMLToken) -> Bool {
+    token.traits.contains(.perhapsMain)
+  }
+}
+
+extension HTMLParts {
+  private func named(
+    _ token: HTMLToken, _ counts: HTMLMeasure.Counts, isInContent: Bool
+  ) -> Furniture.Kind? {
+    if token.traits.isBox { return nil }
+    switch token.tag {
+    case .navigation, .footer: return .navigation
+    case .aside: return .navigation
+    case .header: return isInContent ? nil : .navigation
+    default: break
+    }
+    if token.traits.contains(.contents) { return .contents }
+    if token.traits.contains(.navigation) { return .navigation }
+    guard token.traits.contains(.perhapsNavigation), counts.links > 1, counts.titles == 0,
+      counts.linkShare >= Self.namedLinkShare
+    else { return nil }
+    return .navigation
+  }
+
+  /// Whether so much text is left without a part that its name may be believed.
+  private func isSmall(_ counts: HTMLMeasure.Counts) -> Bool {
+    counts.plain * 2 <= whole.plain || whole.plain == 0
+  }
+
+  /// Whether a block's only link says “next”, “home” and the like.
+  private func isWay(_ index: Int) -> Bool {
+    let words = bytes(from: index).split { !HTMLMeasure.isLetter($0) }
+    guard let first = words.first, words.count <= 12 else { return false }
+    let word = String(decoding: first.map(\.lowered), as: UTF8.self)
+    return Self.ways.contains(word)
+  }
+
+  private static let ways: Set<String> = [
+    "prev", "previous", "next", "up", "home", "back", "top", "skip",
+  ]
+
+  /// The text of an element without blanks at its ends; of a long one only its beginning.
+  private func bytes(from index: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    for token in tree.tokens[index..<tree.tokens[index].partner] where token.kind == .text {
+      result += tree.bytes(of: token).prefix(200)
+      if result.count > 200 { break }
+    }
+    return Array(result[result.trimmed(0..<result.count)])
+  }
+
+  private func outermost(_ holds: (HTMLToken) -> Bool) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < tree.tokens.count {
+      let token = tree.tokens[index]
+      if token.kind == .open, holds(token) {
+        result.append(index..<token.partner + 1)
+        index = token.partner
+      }
+      index += 1
+    }
+    return result
+  }
+}
