@@ -84,6 +84,11 @@ extension HTMLTraits {
     return stop != UInt8(ascii: ":")
   }
 
+  /// Whether a word, in small letters, names a kind of box.
+  static func isBoxName(_ word: String) -> Bool {
+    word == "seealso" || classes[word]?.isBox ?? false
+  }
+
   private static let roles: [String: HTMLTraits] = [
     "navigation": .navigation, "banner": .navigation, "contentinfo": .navigation,
     "search": .navigation, "complementary": .perhapsNavigation, "main": .main, "note": .note,
@@ -122,6 +127,7 @@ extension HTMLTraits {
     "copiable-anchor": .headingLink, "visually-hidden-link": .headingLink, "section": .topic,
     "mw-jump-link": .navigation, "d-print-none": .perhapsNavigation,
     "footnote-reference": .headingLink, "admonition-heading": .boxTitle,
+    "title": .boxTitle, "linenos": .navigation, "linenodiv": .navigation, "gutter": .navigation,
   ]
 
   /// What the last part of a class such as `site-footer` means.

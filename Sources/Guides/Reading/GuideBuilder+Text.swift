@@ -51,6 +51,11 @@ extension GuideBuilder {
     addCode(sentences(of: lines, at: ranges))
   }
 
+  /// Adds code whose lines stand in ranges of a text.
+  mutating func addCode(_ text: TracedText, at lines: [Range<Int>]) {
+    addCode(sentences(of: text, at: lines))
+  }
+
   private mutating func addCode(_ sentences: [Sentence]) {
     guard !sentences.isEmpty else { return }
     if isInItem {

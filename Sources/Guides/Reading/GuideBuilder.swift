@@ -69,6 +69,27 @@ struct GuideBuilder {
     if openSubheadings > 0 { resumes = true }
   }
 
+  /// The level of the open section, 0 where none is.
+  var level: Int { ancestors.last.map { sections[$0].level } ?? 0 }
+
+  /// Goes on with a section after parts of it that had headings of their own.
+  ///
+  /// What follows is a section of its own under the same heading.
+  mutating func resumeSection(_ index: Int, line: Int) {
+    guard sections.indices.contains(index), index < sections.count - 1 else { return }
+    let section = sections[index]
+    ancestors = []
+    openSubheadings = 0
+    var parent = section.parent
+    while let next = parent {
+      ancestors.insert(next, at: 0)
+      parent = sections[next].parent
+    }
+    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    if section.level > 0 { ancestors.append(sections.count - 1) }
+    takesNotes = false
+  }
+
   /// Takes what the author says.
   ///
   /// A key, and phrasings before the section's first passage, are the section's; other phrasings

@@ -17,6 +17,8 @@ extension GuideError: CustomStringConvertible {
       "\(folder): has no guide in it; add .md, .markdown, .txt or .text files that hold text"
     case .unclosedComment(let path, let line):
       "\(path):\(line): the comment is never closed; end it with -->"
+    case .tooDeep(let path, let line):
+      "\(path):\(line): tags nest or go on without end; give the page as text instead"
     }
   }
 

@@ -4,6 +4,8 @@ public enum GuideFormat: Sendable, Equatable {
   case markdown
   /// Text as people type it: short lines for headings, bullets, numbered steps.
   case plainText
+  /// A page as saved from a browser.
+  case html
 }
 
 extension GuideFormat {
@@ -13,6 +15,7 @@ extension GuideFormat {
     switch fileName[fileName.utf8.index(after: dot)...].lowercased() {
     case "md", "markdown", "mdown": self = .markdown
     case "txt", "text": self = .plainText
+    case "html", "htm", "xhtml": self = .html
     default: return nil
     }
   }
@@ -27,6 +30,26 @@ extension GuideFormat {
       }
     }
     self = .plainText
+  }
+
+  /// Whether a text begins as pages do, whatever its file is called.
+  static func isHTML(_ source: SourceText) -> Bool {
+    var rest = source.bytes[...].prefix(4_096)
+    while true {
+      rest = rest.drop { $0.isWhitespace }
+      let start = rest.startIndex
+      let isProlog = rest.matches("<?xml", at: start)
+      guard isProlog || rest.matches("<!--", at: start) else { break }
+      guard let end = isProlog ? rest.firstPlace(of: "?>", from: start)
+        : rest.firstPlace(of: "-->", from: start)
+      else { return false }
+      rest = rest[(end + (isProlog ? 2 : 3))...]
+    }
+    let start = rest.startIndex
+    return rest.matches("<!doctype html", at: start, ignoringCase: true)
+      || rest.matches("<html", at: start, ignoringCase: true)
+      || rest.matches("<head>", at: start, ignoringCase: true)
+      || rest.matches("<body", at: start, ignoringCase: true)
   }
 
   /// Whether a line is an ATX heading, a code fence, a comment, a table's rule or holds `**` or `](`.

@@ -65,7 +65,10 @@ public enum GuideReader {
       throw .tooLarge(path: file, bytes: bytes.count, limit: sizeLimit)
     }
     let source = try SourceText(bytes, file: file)
-    switch format ?? GuideFormat(fileName: file) ?? GuideFormat(lookingAt: source) {
+    let named = GuideFormat.isHTML(source) ? .html : GuideFormat(fileName: file)
+    switch format ?? named ?? GuideFormat(lookingAt: source) {
+    case .html:
+      return try HTMLReading.guide(source, file: file, progress: progress)
     case .markdown:
       return try MarkdownReading.guide(source, file: file, progress: progress)
     case .plainText:
