@@ -9,15 +9,19 @@ extension HTMLReading {
     guard counts.tables == 0, counts.headings == 0, !tree.tokens[index].traits.contains(.layout)
     else { return false }
     var most = 0
-    for row in rows(of: index) {
+    var hasHeads = false
+    let rows = rows(of: index)
+    for row in rows {
       let cells = self.cells(of: row)
+      if cells.contains(where: { tree.tokens[$0].tag == .headCell }) { hasHeads = true }
       most = max(most, cells.count)
       let isLong = cells.contains {
         parts.measure[$0..<tree.tokens[$0].partner].letters > Self.longestCell
       }
       if isLong { return false }
     }
-    return most > 1
+    // A single column with a head is a list of rows.
+    return most > 1 || (hasHeads && rows.count > 1)
   }
 
   mutating func addTable(at index: Int) {
@@ -32,7 +36,7 @@ extension HTMLReading {
       guard !cells.isEmpty else { continue }
       let texts = cells.map { text(in: $0) }
       let isHead = cells.allSatisfy { tree.tokens[$0].tag == .headCell } || row < headEnd
-      if isHead, !hasRows, cells.count > 1 {
+      if isHead, !hasRows {
         builder.addTableHead(cells: texts)
       } else {
         builder.addRow(cells: texts)

@@ -11,6 +11,7 @@ public enum GuideFormat: Sendable, Equatable {
 extension GuideFormat {
   /// The format a file's name tells, or nil.
   init?(fileName: String) {
+    let fileName = String(decoding: GuideName.unpacked(Array(fileName.utf8)), as: UTF8.self)
     guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     switch fileName[fileName.utf8.index(after: dot)...].lowercased() {
     case "md", "markdown", "mdown": self = .markdown

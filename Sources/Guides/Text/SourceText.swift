@@ -2,27 +2,32 @@ import Glibc
 
 /// A file's text made regular: valid UTF-8, `\n` line ends, lines that can be found by number.
 ///
-/// A byte-order mark is skipped, invalid UTF-8 becomes U+FFFD, CRLF and a lone CR end a line. A NUL
-/// byte says that the file is not text, as it does to `grep`.
+/// UTF-16 with a mark and Windows-1252 are read too. A byte-order mark is skipped, a few bytes that
+/// are no UTF-8 become U+FFFD, CRLF and a lone CR end a line. A NUL byte says that the file is not
+/// text, as it does to `grep`, and so do other controls where they abound.
 struct SourceText: Sendable {
   /// The text.
   let bytes: [UInt8]
   /// Where each line starts, line 1 first; a line end at the end of the text starts no line.
   let lineStarts: [Int]
+  /// What was in doubt about how the text is written.
+  let doubt: ReadingDoubt.Kind?
 
   /// The number of lines.
   var lineCount: Int { lineStarts.count }
 
   /// Makes a file's bytes regular.
   ///
-  /// - Throws: ``GuideError/notText(path:line:)`` at a NUL byte.
+  /// - Throws: ``GuideError`` where the bytes are no text, or text in an encoding that is not read.
   /// - Complexity: O(*n*) in the number of bytes.
   init(_ raw: [UInt8], file: String) throws(GuideError) {
-    if let zero = Self.firstIndex(of: 0, in: raw) {
-      let line = raw[..<zero].reduce(1) { $0 + ($1 == .newline ? 1 : 0) }
-      throw .notText(path: file, line: line)
-    }
-    bytes = Self.unifyingLineEnds(Self.repaired(raw))
+    if let name = ForeignFormat.name(of: raw) { throw .otherFormat(path: file, format: name) }
+    let isWide = raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF])
+    if !isWide { try Self.checkIsText(raw, file: file) }
+    guard let decoded = Encoding.decoded(raw) else { throw .unknownEncoding(path: file) }
+    if isWide { try Self.checkIsText(decoded.bytes, file: file) }
+    doubt = decoded.doubt
+    bytes = Self.unifyingLineEnds(decoded.bytes)
     lineStarts = Self.lineStarts(in: bytes)
   }
 
@@ -35,11 +40,19 @@ struct SourceText: Sendable {
     return start..<(hasEnd ? next - 1 : next)
   }
 
-  private static func repaired(_ raw: [UInt8]) -> [UInt8] {
-    let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-    let body = hasMark ? Array(raw.dropFirst(3)) : raw
-    if String(validating: body, as: UTF8.self) != nil { return body }
-    return Array(String(decoding: body, as: UTF8.self).utf8)
+  /// One control character in so many bytes, other than those that texts have, is one too many.
+  private static let bytesPerControl = 200
+
+  private static func checkIsText(_ bytes: [UInt8], file: String) throws(GuideError) {
+    func line(of place: Int) -> Int {
+      bytes[..<place].reduce(1) { $0 + ($1 == .newline ? 1 : 0) }
+    }
+    if let zero = firstIndex(of: 0, in: bytes) { throw .notText(path: file, line: line(of: zero)) }
+    // Overstruck manual pages have backspaces, coloured logs escapes.
+    let controls = bytes.count { $0 < 0x20 && !(8...13).contains($0) && $0 != 0x1B && $0 != 0x1A }
+    if controls > 8, controls > bytes.count / bytesPerControl {
+      throw .notText(path: file, line: 1)
+    }
   }
 
   private static func unifyingLineEnds(_ text: [UInt8]) -> [UInt8] {
