@@ -99,7 +99,9 @@ extension FileSystem {
     var rest = path.bytes[...]
     while rest.count > longestPath {
       let head = rest.prefix(longestPath)
-      guard let slash = head.lastIndex(of: UInt8(ascii: "/")), slash > head.startIndex else { break }
+      guard let slash = head.lastIndex(of: UInt8(ascii: "/")), slash > head.startIndex else {
+        break
+      }
       let next = openat(folder, rest[..<slash], pathOnly | O_DIRECTORY)
       let code = errno
       if folder != AT_FDCWD { close(folder) }

@@ -41,8 +41,10 @@ extension GuideFormat {
       let start = rest.startIndex
       let isProlog = rest.matches("<?xml", at: start)
       guard isProlog || rest.matches("<!--", at: start) else { break }
-      guard let end = isProlog ? rest.firstPlace(of: "?>", from: start)
-        : rest.firstPlace(of: "-->", from: start)
+      guard
+        let end = isProlog
+          ? rest.firstPlace(of: "?>", from: start)
+          : rest.firstPlace(of: "-->", from: start)
       else { return false }
       rest = rest[(end + (isProlog ? 2 : 3))...]
     }

@@ -47,12 +47,12 @@ import Testing
     #expect(guide.passages.map(\.lines) == [1...2, 3...4, 7...7])
   }
 
-  @Test func `words of Windows-1252 do no harm`() throws {
+  @Test func `words and bullets of Windows-1252`() throws {
     let bytes: [UInt8] = [
       0x49, 0x74, 0x92, 0x73, 0x20, 0x96, 0x20, 0x6F, 0x6B, 0x85, 0x0A, 0x95, 0x20, 0x61,
     ]
     let guide = try GuideReader.read(bytes, file: "a.txt")
-    #expect(guide.sentenceTexts == ["It\u{FFFD}s \u{FFFD} ok\u{FFFD}", "a"])
+    #expect(guide.sentenceTexts == ["It’s – ok…", "a"])
     #expect(guide.lists.count == 1)
   }
 }

@@ -8,7 +8,11 @@ import Testing
     "# ", "## ", "###### ", "- ", "* ", "1. ", "12) ", "> ", "```\n", "~~~", "    ", "\t", "\n",
     "\n\n", "\r\n", "\r", "---\n", "===\n", "***", "**", "_", "`", "[", "](", ")", "[a]: /u\n",
     "| a | b |\n|---|---|\n", "|", "<!-- key: k -->", "<!-- asked as: q\nr -->", "<!--", "-->",
-    "<div>", "</p>", "<b", "<br>", "&amp;", "&#0;", "&", "\\", "word ", "Two words. ", "Why? ",
+    "<div>", "</p>", "<b", "<br>", "<table>", "<tr><td>", "<th>", "</table>", "<ul>", "<li>",
+    "<dl><dt>", "<dd>", "</dl>", "<h2>", "</h2>", "<pre>", "</pre>", "<details><summary>",
+    "</summary>", "<a href='#'>", "</a>", "<nav>", "<main>", "<div class=warning>", "</div>",
+    "<script>", "</script>", "<svg>", "<![CDATA[", "<?", "<!A", "<!doctype html>", "&amp;", "&#0;",
+    "&", "\\", "word ", "Two words. ", "Why? ",
     "e.g. ", "3.5 ", "é", "\u{2028}", "\u{FEFF}", "\u{1B}[31m", "😀", "• ", "– ", "Q: ", "A: ",
     "CAPITALS", "1.2 Title", "a) ", "title: x\n", "...", "…", "“", "”", "\u{0}", ": ", "  \n",
   ]
@@ -34,11 +38,11 @@ import Testing
   }
 
   private func check(_ bytes: [UInt8], _ note: Comment) {
-    for format in [GuideFormat.markdown, .plainText] {
+    for format in [GuideFormat.markdown, .plainText, .html] {
       do {
         let guide = try GuideReader.read(bytes, file: "f", format: format)
         expectInvariants(of: guide, lineCount: lineCount(bytes), note)
-      } catch .empty, .notText, .unclosedComment {
+      } catch .empty, .notText, .unclosedComment, .unknownEncoding, .tooDeep {
         continue
       } catch {
         Issue.record("\(note): \(error)")
@@ -53,7 +57,12 @@ import Testing
     return ends + 1
   }
 
-  @Test(arguments: ["> ", "- ", "[", "*", "`", "<b", "1. ", "    ", "![", "**a_", "\\"])
+  @Test(arguments: [
+    "> ", "- ", "[", "*", "`", "<b", "1. ", "    ", "![", "**a_", "\\",
+    "<b>", "<div>", "<ul><li>", "<table><tr><td>", "<dl><dd>", "</b>", "<!--", "<![CDATA[", "<?",
+    "<!A",
+    "&", "&#", "<p a", " a=b", "<a>",
+  ])
   func `deep nesting and long lines`(_ piece: String) {
     check(Array(String(repeating: piece, count: 20_000).utf8) + Array("x".utf8), "\(piece)")
   }

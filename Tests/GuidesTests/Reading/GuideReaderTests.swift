@@ -60,7 +60,7 @@ import Testing
 
   @Test func `says what is wrong with a path`() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: GuideError.noGuides(folder: folder.path)) {
+    #expect(throws: GuideError.noGuides(folder: folder.path, leftOut: [])) {
       try GuideReader.read(path: folder.path)
     }
     #expect(throws: GuideError.notAFileOrFolder(path: "/dev/null")) {
@@ -72,19 +72,23 @@ import Testing
     }
     let binary = try folder.write("a\n\0", to: "a.md")
     #expect(throws: GuideError.notText(path: binary, line: 2)) {
-      try GuideReader.read(path: folder.path)
+      try GuideReader.read(path: binary)
     }
   }
 
   @Test func `errors say where, what and what to do`() {
     let words = [
       GuideError.unreadable(path: "a.md", reason: "why"), .notAFileOrFolder(path: "a.md"),
-      .empty(path: "a.md"), .notText(path: "a.md", line: 3), .noGuides(folder: "a.md"),
+      .empty(path: "a.md"), .notText(path: "a.md", line: 3), .noGuides(folder: "a.md", leftOut: []),
       .tooLarge(path: "a.md", bytes: 65 << 20, limit: 64 << 20),
-      .unclosedComment(path: "a.md", line: 3),
+      .unclosedComment(path: "a.md", line: 3), .tooDeep(path: "a.md", line: 3),
+      .tooLargeUnpacked(path: "a.md", limit: 64 << 20), .brokenArchive(path: "a.md"),
+      .otherFormat(path: "a.md", format: "a picture"), .unknownEncoding(path: "a.md"),
     ].map(\.description)
     #expect(words.allSatisfy { $0.hasPrefix("a.md:") && $0.contains("; ") && !$0.hasSuffix(".") })
-    #expect(words[3] == "a.md:3: has a NUL byte, so it is not a text file; save it as UTF-8 text")
+    #expect(
+      words[3]
+        == "a.md:3: has NUL or other control bytes, so it is not text; save it as UTF-8 text")
     #expect(words[5].contains("65 MiB") && words[5].contains("64 MiB"))
   }
 }

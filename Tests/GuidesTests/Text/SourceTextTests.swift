@@ -17,10 +17,43 @@ import Testing
     #expect(try lines(Array(text.utf8)) == wanted)
   }
 
-  @Test func `skips a byte-order mark and repairs invalid UTF-8`() throws {
+  @Test func `skips a byte-order mark and repairs a few bytes that are no UTF-8`() throws {
     #expect(try lines([0xEF, 0xBB, 0xBF, 0x61]) == ["a"])
-    // 0x93 and 0x94 are curly quotes in Windows-1252 and nothing in UTF-8.
-    #expect(try lines([0x93, 0x61, 0x94, 0x0A, 0x62]) == ["\u{FFFD}a\u{FFFD}", "b"])
+    let damaged = Array("åäö é".utf8) + [0xFF, 0x0A, 0x62]
+    #expect(try lines(damaged) == ["åäö é\u{FFFD}", "b"])
+    #expect(try SourceText(damaged, file: "a.md").doubt == .invalidBytes)
+    #expect(try SourceText(Array("é".utf8), file: "a.md").doubt == nil)
+  }
+
+  @Test func `reads Windows-1252 and says so`() throws {
+    // 0x93 and 0x94 are curly quotes, 0x80 the euro sign, 0xE9 an e with an acute accent.
+    let bytes: [UInt8] =
+      [0x93] + Array("La cl".utf8) + [0xE9, 0x94, 0x0A, 0x80] + Array("5 ok".utf8)
+    #expect(try lines(bytes) == ["“La clé”", "€5 ok"])
+    #expect(try SourceText(bytes, file: "a.md").doubt == .readAsWindows1252)
+  }
+
+  @Test(arguments: [true, false]) func `reads UTF-16 with a mark`(_ isLittle: Bool) throws {
+    let bytes = ("\u{FEFF}" + "a\r\né😀").utf16.flatMap {
+      isLittle ? [UInt8($0 & 255), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 255)]
+    }
+    #expect(try lines(bytes) == ["a", "é😀"])
+    #expect(try SourceText(bytes, file: "a.md").doubt == .readAsUTF16)
+  }
+
+  @Test func `refuses what is no text or in an encoding that is not read`() {
+    func refuses(_ bytes: [UInt8], _ error: GuideError) {
+      #expect(throws: error) { try lines(bytes) }
+    }
+    refuses(Array("%PDF-1.4\nwords".utf8), .otherFormat(path: "a.md", format: "a PDF document"))
+    refuses([UInt8](repeating: 2, count: 20), .notText(path: "a.md", line: 1))
+    // Russian in KOI8-R: nearly all letters are above ASCII.
+    let russian: [UInt8] = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xD7, 0xD3, 0xC5, 0xCD]
+    refuses(russian, .unknownEncoding(path: "a.md"))
+    refuses(
+      Array("\u{FEFF}a\u{0}b".utf16).flatMap { [UInt8($0 & 255), 0] }.enumerated().map {
+        $0.offset == 0 ? 0xFF : $0.offset == 1 ? 0xFE : $0.element
+      }, .notText(path: "a.md", line: 1))
   }
 
   @Test func `refuses a NUL byte and tells its line`() {

@@ -1,0 +1,92 @@
+import Guides
+import Testing
+
+@Suite struct HTMLFurnitureTests {
+  private static let links = "<a href=a.html>One</a> <a href='#b'>Two</a> <a href=c>Three</a>"
+
+  @Test(arguments: [
+    "<nav>Here.</nav>", "<header><h1>Site</h1>Hello.</header>", "<footer>Left.</footer>",
+    "<aside>Also.</aside>", "<div class=breadcrumbs>A › B</div>", "<div role=navigation>Go.</div>",
+    "<div class='navheader'><table><tr><td>Prev</td><td>Next</td></tr></table></div>",
+    "<div id=toc><p><b>Table of Contents</b></p><ul><li>1. One</li></ul></div>",
+    "<ul class=toc><li>One</li></ul>", "<div class=sidebar><p>See</p><p>\(links)</p></div>",
+    "<ul><li>1. <a href='#a'>One</a></li><li>2. <a href='#b'>Two</a></li></ul>",
+    "<p><a href=a>Prev</a> | <a href=b>Next</a> »</p>", "<p><a href='#top'>Back to top</a></p>",
+    "<div>\(links)</div>", "<p>\(links)</p>", "<table><tr><td>\(links)</td></tr></table>",
+    "<script>Words here.</script>", "<style>p { }</style>", "<template><p>T.</p></template>",
+    "<div hidden>H.</div>", "<p style='DISPLAY : none'>H.</p>", "<div aria-hidden=true>H.</div>",
+    "<noscript>Switch it on.</noscript>", "<svg><text>T</text></svg>",
+  ])
+  func `is left out and noted`(_ part: String) throws {
+    let guide = try page(
+      "\n<h1>Tea</h1>\n<p>A long text on tea and on cups.</p>\n\(part)\n<p>End.</p>")
+    #expect(guide.sentenceTexts == ["A long text on tea and on cups.", "End."])
+    #expect(guide.outline == ["1 Tea"])
+    #expect(guide.furniture.map(\.lines) == [5...5])
+  }
+
+  @Test(arguments: [
+    "<ul><li><a href=https://a.example/>One</a></li><li><a href=https://b.example/>Two</a></li></ul>",
+    "<p>See <a href=a>one</a> and <a href=b>two</a> for more of it.</p>",
+    "<div class=header><p>Words.</p></div>", "<section id=navigation><p>Sail.</p></section>",
+    "<p><a href=a.html>Read the handbook</a></p>", "<div id=index><p>The index grew.</p></div>",
+  ])
+  func `is kept`(_ part: String) throws {
+    let guide = try page("<p>A long text on tea and cups.</p>\(part)")
+    #expect(guide.passages.count > 1)
+    #expect(guide.furniture.isEmpty)
+  }
+
+  @Test func `what stands around the main part`() throws {
+    let guide = try page(
+      "<p>Log in</p>\n<main><header><h1>Tea</h1></header><p>Hot.</p></main>\n<p>Ads.</p>")
+    #expect(guide.sentenceTexts == ["Hot."])
+    #expect(guide.outline == ["1 Tea"])
+    #expect(guide.furnitureKinds == [.navigation, .navigation])
+  }
+
+  @Test func `signs beside headings and marks of foot-notes`() throws {
+    let guide = try page(
+      "<h2>Tea<a class=headerlink href='#t'>¶</a></h2><p>Hot<sup><a href='#f'>1</a></sup>. <a href='#x'>#</a>Yes.</p>"
+    )
+    #expect(guide.outline == ["2 Tea"])
+    #expect(guide.sentenceTexts == ["Hot.", "Yes."])
+  }
+
+  @Test func `the heading of a table of contents goes with it`() throws {
+    let list = "<ul><li><a href='#a'>A</a></li><li><a href='#b'>B</a></li></ul>"
+    let guide = try page(
+      "<h1>T</h1><h2>Contents</h2>\(list)<h2>A</h2><p>One.</p><h2>B</h2><p>Two.</p>")
+    #expect(guide.outline == ["1 T", "2 A", "2 B"])
+  }
+
+  @Test func `a page of nothing but links has nothing to quote`() {
+    let list = "<ul><li><a href='a'>A</a></li><li><a href='b'>B</a></li></ul>"
+    #expect(throws: GuideError.empty(path: "a.html")) { try page("<h1>Index</h1>\(list)") }
+  }
+
+  @Test func `a body named like furniture is believed only in part`() throws {
+    #expect(
+      try page("<div class=site-nav><p>All that there is.</p></div>").sentenceTexts.count == 1)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<b>", "<div>", "<p>", "</x>", "<ul><li>", "<table><tr><td>", "<dl><dt>a", "<dl><dd>", "<!--",
+      "<![CDATA[", "<?", "<!A", "&a", "&#", "<p a", " a=b", "<a href='#'>a</a>", "<h1>a</h1>",
+      "<br>",
+      "<details><summary>a</summary>", "<td>", "<th>a", "<tr>", "<div class=warning>a", "<pre>a\n",
+    ])
+  func `hostile pages take no longer than others`(_ piece: String) {
+    let count = 400_000 / piece.utf8.count
+    let body = "<p>Word.</p>" + String(repeating: piece, count: count)
+    for text in ["<html>" + body, "<html><p " + body] {
+      do {
+        _ = try guide(text, file: "a.html")
+      } catch {
+        #expect(error is GuideError)
+      }
+    }
+  }
+}
