@@ -220,9 +220,9 @@ extension GuideBuilder {
   private mutating func closeSection(before line: Int) {
     guard let last = sections.indices.last else { return }
     let first = sections[last].lines.lowerBound
-    // In HTML a heading may stand in the line where the text before it ends.
-    let sharesLine = passages[sections[last].passages].last?.lines.upperBound == line
-    sections[last].lines = first...max(first, sharesLine ? line : line - 1)
+    // In HTML the next heading may stand in the line of the section's last words.
+    let end = sections[last].passages.isEmpty ? first : passages.last?.lines.upperBound ?? first
+    sections[last].lines = first...max(first, line - 1, end)
     // A note with nothing under it says more of its section than of the next.
     if !takesNotes { sections[last].phrasings += takeWaitingPhrasings() }
   }
