@@ -28,7 +28,7 @@ struct AnswerComposer {
     answer.passages = quotes
     answer.missing = judgement.missing
     answer.synonyms = synonyms(in: chosen)
-    answer.seeAlso = seeAlso(beside: chosen)
+    show(seeAlso(beside: chosen), in: &answer)
     answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }
     answer.summary = SummaryWriter(
       library: library, reading: reading, saidBefore: saidBefore
@@ -46,12 +46,13 @@ struct AnswerComposer {
   private func declined() -> Answer {
     var answer = base(outcome: .unanswered)
     answer.missing = reading.missing
-    answer.seeAlso = nearest()
+    let nearest = nearest()
+    show(nearest, in: &answer)
     // A guide that carries a notice says in it whom to ask about what it leaves out.
     var advice: String?
     if reading.kind == .yesNo {
       advice = library.guides.lazy.compactMap(\.metadata.notice).first
-      if advice != nil { answer.seeAlso = withAdviser(answer.seeAlso) }
+      if advice != nil { show(withAdviser(nearest), in: &answer) }
     }
     answer.summary = SummaryWriter.declining(
       missing: reading.missing, advice: advice, hasNearest: !answer.seeAlso.isEmpty)
@@ -149,39 +150,52 @@ struct AnswerComposer {
   }
 
   /// Sections worth reading next: the best ranked that are not quoted.
-  private func seeAlso(beside chosen: [RankedPassage]) -> [[String]] {
+  private func seeAlso(beside chosen: [RankedPassage]) -> [SectionID] {
     let quoted = Set(chosen.map { library.sectionID(of: $0.id) })
     return sections(Self.seeAlsoLimit, leavingOut: quoted, floor: 0.4 * (chosen.first?.score ?? 0))
   }
 
   /// For a declined question the sections that come nearest, as places to look.
-  private func nearest() -> [[String]] {
+  private func nearest() -> [SectionID] {
     sections(Self.seeAlsoLimit, leavingOut: [], floor: 0.2)
   }
 
   /// The places to look with the section first that says whom to ask, if the guide has one.
-  private func withAdviser(_ paths: [[String]]) -> [[String]] {
+  private func withAdviser(_ sections: [SectionID]) -> [SectionID] {
     let ranked = ranking.passages.map(\.id)
     let adviser =
       ranked.first { library.facts[$0].contains(.consults) }
       ?? library.facts.indices.first { library.facts[$0].contains(.consults) }
-    guard let adviser else { return paths }
-    let path = library.section(of: adviser).path
-    return Array(([path] + paths.filter { $0 != path }).prefix(Self.seeAlsoLimit))
+    guard let adviser else { return sections }
+    let section = library.sectionID(of: adviser)
+    return Array(([section] + sections.filter { $0 != section }).prefix(Self.seeAlsoLimit))
+  }
+
+  /// Names sections as worth reading; those under one heading path are one line.
+  private func show(_ sections: [SectionID], in answer: inout Answer) {
+    answer.seeAlso = []
+    answer.seeAlsoPlaces = []
+    for section in sections {
+      let path = library.section(section).path
+      if answer.seeAlso.contains(path) { continue }
+      answer.seeAlso.append(path)
+      answer.seeAlsoPlaces.append(
+        SectionPlace(guide: section.guide, section: section.section))
+    }
   }
 
   private func sections(
     _ limit: Int, leavingOut quoted: Set<SectionID>, floor: Double
-  ) -> [[String]] {
+  ) -> [SectionID] {
     var seen = quoted
-    var paths: [[String]] = []
+    var sections: [SectionID] = []
     for passage in ranking.passages where passage.score >= floor {
       let id = library.sectionID(of: passage.id)
       guard seen.insert(id).inserted else { continue }
-      paths.append(library.section(id).path)
-      if paths.count == limit { break }
+      sections.append(id)
+      if sections.count == limit { break }
     }
-    return paths
+    return sections
   }
 
   static let seeAlsoLimit = 3

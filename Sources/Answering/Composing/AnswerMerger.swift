@@ -17,9 +17,10 @@ enum AnswerMerger {
     merged.corrections = parts.flatMap(\.corrections)
     merged.synonyms = parts.flatMap(\.synonyms)
     let quoted = merged.passages.map(\.section)
-    merged.seeAlso = Array(
-      unique(parts.flatMap(\.seeAlso)).filter { !quoted.contains($0) }
-        .prefix(AnswerComposer.seeAlsoLimit))
+    let next = unique(parts.flatMap { zip($0.seeAlso, $0.allSeeAlsoPlaces) })
+      .filter { !quoted.contains($0.path) }.prefix(AnswerComposer.seeAlsoLimit)
+    merged.seeAlso = next.map(\.path)
+    merged.seeAlsoPlaces = next.compactMap(\.place)
     merged.notice = parts.lazy.compactMap(\.notice).first
     merged.reading = parts.flatMap(\.reading)
     merged.explanation = parts.flatMap(\.explanation)
@@ -66,8 +67,18 @@ enum AnswerMerger {
     return Array(result.prefix(limit))
   }
 
-  private static func unique(_ paths: [[String]]) -> [[String]] {
+  private static func unique(
+    _ sections: [([String], SectionPlace?)]
+  ) -> [(path: [String], place: SectionPlace?)] {
     var seen: Set<String> = []
-    return paths.filter { seen.insert($0.joined(separator: "\0")).inserted }
+    return sections.filter { seen.insert($0.0.joined(separator: "\0")).inserted }
+      .map { (path: $0.0, place: $0.1) }
+  }
+}
+
+extension Answer {
+  /// A place for each of ``seeAlso``; nil where it is not known.
+  fileprivate var allSeeAlsoPlaces: [SectionPlace?] {
+    seeAlso.indices.map { seeAlsoPlaces.indices.contains($0) ? seeAlsoPlaces[$0] : nil }
   }
 }

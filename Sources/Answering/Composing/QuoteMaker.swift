@@ -24,7 +24,8 @@ struct QuoteMaker {
     let text = sentences.map(\.text).joined(separator: " ")
     return Quote(
       role: role, text: text, file: guide.file, section: library.section(of: ranked.id).path,
-      lines: first...max(first, last), score: scaled(ranked.score), matched: matched(in: text))
+      lines: first...max(first, last), score: scaled(ranked.score), matched: matched(in: text),
+      place: library.place(of: ranked.id), guideTitle: library.guideTitle(of: ranked.id))
   }
 
   /// The list to quote whole, if the passage belongs to one that the question wants.
@@ -43,6 +44,8 @@ struct QuoteMaker {
   private func listQuote(
     _ list: PassageList, guide: Guide, ranked: RankedPassage, role: Quote.Role
   ) -> Quote {
+    var place = library.place(of: ranked.id)
+    place.section = list.section
     let items = list.items.map { guide.passages[$0] }
     let text = items.map(\.text).joined(separator: "\n")
     let first = items.first?.lines.lowerBound ?? 1
@@ -50,7 +53,8 @@ struct QuoteMaker {
     return Quote(
       role: role, text: text, file: guide.file, section: guide.sections[list.section].path,
       lines: first...max(first, last), score: scaled(ranked.score), matched: matched(in: text),
-      isList: true, firstNumber: list.isOrdered ? items.first?.place?.number ?? 1 : nil)
+      isList: true, firstNumber: list.isOrdered ? items.first?.place?.number ?? 1 : nil,
+      place: place, guideTitle: library.guideTitle(of: ranked.id))
   }
 
   /// The sentences to quote: all of a short passage, else the best one and what fits around it.

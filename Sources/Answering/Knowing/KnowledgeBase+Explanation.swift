@@ -14,7 +14,7 @@ extension KnowledgeBase {
         section: library.section(of: ranked.id).path, file: guide.file, lines: passage.lines,
         excerpt: String(passage.text.prefix(60)), total: ranked.score,
         shares: (wordShares(ranked, reading: reading, mass: ranking.mass) + evidence(ranked))
-          .sorted { $0.points > $1.points })
+          .sorted { $0.points > $1.points }, place: library.place(of: ranked.id))
     }
   }
 

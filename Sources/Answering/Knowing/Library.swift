@@ -68,6 +68,18 @@ struct Library: Sendable {
   func passage(_ id: Int) -> Passage { guide(of: id).passages[places[id].passage] }
   func section(of id: Int) -> Section { guide(of: id).sections[passage(id).section] }
 
+  /// Where a passage stands, for whoever is given a quote of it.
+  func place(of id: Int) -> PassagePlace {
+    PassagePlace(
+      guide: places[id].guide, section: passage(id).section, passage: places[id].passage)
+  }
+
+  /// The title of a passage's guide, where there are several and its heading path does not say it.
+  func guideTitle(of id: Int) -> String? {
+    guard guides.count > 1, let title = guide(of: id).metadata.title else { return nil }
+    return section(of: id).path.first == title ? nil : title
+  }
+
   /// Whether a number stands right after the term anywhere, as in “SPF 30”.
   func isFollowedByNumber(_ term: String) -> Bool { termsBeforeNumbers.contains(term) }
 

@@ -24,6 +24,8 @@ public struct Answer: Sendable, Equatable {
   public var synonyms: [SynonymUse]
   /// Heading paths worth reading next.
   public var seeAlso: [[String]]
+  /// Where the sections of ``seeAlso`` stand, one for each.
+  public var seeAlsoPlaces: [SectionPlace]
   /// The notice of the guide that was quoted.
   public var notice: String?
   /// How each question on the line was read; empty unless asked for.
@@ -37,7 +39,7 @@ public struct Answer: Sendable, Equatable {
     outcome: Outcome, verdict: Verdict? = nil, summary: String, passages: [Quote] = [],
     missing: [String] = [], corrections: [Correction] = [], synonyms: [SynonymUse] = [],
     seeAlso: [[String]] = [], notice: String? = nil, reading: [QuestionExplanation] = [],
-    explanation: [PassageExplanation] = []
+    explanation: [PassageExplanation] = [], seeAlsoPlaces: [SectionPlace] = []
   ) {
     self.line = line
     self.question = question
@@ -54,6 +56,7 @@ public struct Answer: Sendable, Equatable {
     self.notice = notice
     self.reading = reading
     self.explanation = explanation
+    self.seeAlsoPlaces = seeAlsoPlaces
   }
 }
 

@@ -41,11 +41,13 @@ public struct PassageExplanation: Sendable, Equatable {
   public var total: Double
   /// The shares, largest first.
   public var shares: [Share]
+  /// Where the passage stands in the knowledge base.
+  public var place: PassagePlace?
 
   /// Makes an explanation.
   public init(
     section: [String], file: String, lines: ClosedRange<Int>, excerpt: String, total: Double,
-    shares: [Share]
+    shares: [Share], place: PassagePlace? = nil
   ) {
     self.section = section
     self.file = file
@@ -53,5 +55,6 @@ public struct PassageExplanation: Sendable, Equatable {
     self.excerpt = excerpt
     self.total = total
     self.shares = shares
+    self.place = place
   }
 }

@@ -28,11 +28,16 @@ public struct Quote: Sendable, Equatable {
   public var isList: Bool
   /// Whether a list quoted is numbered in the guide, with the number of its first item.
   public var firstNumber: Int?
+  /// Where the quoted passage stands in the knowledge base; of a list, the passage that was found.
+  public var place: PassagePlace?
+  /// The guide's title, where several guides were asked and the heading path does not say it.
+  public var guideTitle: String?
 
   /// Makes a quote.
   public init(
     role: Role, text: String, file: String, section: [String], lines: ClosedRange<Int>,
-    score: Double, matched: [String] = [], isList: Bool = false, firstNumber: Int? = nil
+    score: Double, matched: [String] = [], isList: Bool = false, firstNumber: Int? = nil,
+    place: PassagePlace? = nil, guideTitle: String? = nil
   ) {
     self.role = role
     self.text = text
@@ -43,5 +48,10 @@ public struct Quote: Sendable, Equatable {
     self.matched = matched
     self.isList = isList
     self.firstNumber = firstNumber
+    self.place = place
+    self.guideTitle = guideTitle
   }
+
+  /// The heading path as citations show it: after the guide's title, where several were asked.
+  public var citedPath: [String] { (guideTitle.map { [$0] } ?? []) + section }
 }

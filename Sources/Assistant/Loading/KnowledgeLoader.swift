@@ -19,34 +19,44 @@ enum KnowledgeLoader {
       do { return try KnowledgeBase.bundled(thesauri: thesauri) } catch { throw .guide(error) }
     }
     let progress = LoadingProgress(settings, facts: facts)
+    // Told when the progress line is gone.
+    var notes: [String] = []
+    defer { for note in notes { Messages.tell(note) } }
     defer { progress?.end() }
-    let guides = try guides(settings.knowledge, progress: progress)
+    let found = try guides(settings.knowledge, progress: progress)
+    for path in found.thesauri where !settings.thesauri.contains(path) {
+      thesauri.append(try thesaurus(path))
+    }
+    notes = ReadingNotes.lines(of: found)
     return KnowledgeBase(
-      guides: guides, thesauri: thesauri, progress: progress.map { $0.index })
+      guides: found.guides, thesauri: thesauri, progress: progress.map { $0.index })
   }
 
   /// Reads guides in the order given, one of them perhaps from standard input.
   private static func guides(
     _ paths: [String], progress: LoadingProgress?
-  ) throws(SessionError) -> [Guide] {
+  ) throws(SessionError) -> ReadingResult {
     let input = paths.firstIndex(where: StandardInput.isMeant)
-    let before = try files(paths[..<(input ?? paths.endIndex)], progress: progress)
-    guard let input else { return before }
+    var result = try files(paths[..<(input ?? paths.endIndex)], progress: progress)
+    guard let input else { return result }
     let bytes = try StandardInput.read()
-    let guide: Guide
     do {
-      guide = try GuideReader.read(bytes, file: StandardInput.name)
+      result.guides.append(try GuideReader.read(bytes, file: StandardInput.name))
     } catch {
       throw .guide(error)
     }
-    return before + [guide] + (try files(paths[(input + 1)...], progress: progress))
+    let after = try files(paths[(input + 1)...], progress: progress)
+    result.guides += after.guides
+    result.leftOut += after.leftOut
+    result.thesauri += after.thesauri.filter { !result.thesauri.contains($0) }
+    return result
   }
 
   private static func files(
     _ paths: ArraySlice<String>, progress: LoadingProgress?
-  ) throws(SessionError) -> [Guide] {
+  ) throws(SessionError) -> ReadingResult {
     do {
-      return try GuideReader.read(paths: Array(paths), progress: progress.map { $0.read })
+      return try GuideReader.readAll(paths: Array(paths), progress: progress.map { $0.read })
     } catch {
       throw .guide(error)
     }

@@ -71,6 +71,9 @@ final class Dialogue {
     } catch .file(let failure) {
       try tell(SessionError.file(failure).description)
       return .stay
+    } catch .guide(let failure) {
+      try tell(SessionError.guide(failure).description)
+      return .stay
     }
   }
 
@@ -80,7 +83,7 @@ final class Dialogue {
     let answer = session.answer(question, line: lineNumber)
     let time = clock.now - start
     transcript.add(answer)
-    let next = answer.seeAlso.compactMap { SectionAddress(path: $0, in: session.guides) }
+    let next = answer.seeAlsoPlaces.map(SectionAddress.init)
     if !answer.passages.isEmpty || !next.isEmpty {
       numbering = Numbering(
         answer.passages.map(Numbering.Entry.quote) + next.map(Numbering.Entry.section))

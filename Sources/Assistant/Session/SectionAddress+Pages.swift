@@ -33,7 +33,7 @@ extension SectionAddress {
       case .listItem: blocks.append(.list([item(passage, of: guide)]))
       case .tableRow: blocks.append(.lines([passage.text]))
       case .code: blocks.append(.lines(passage.sentences.map(\.text)))
-      case .paragraph, .quotation: blocks.append(.paragraph(passage.text))
+      case .paragraph, .quotation, .caution: blocks.append(.paragraph(passage.text))
       }
     }
   }

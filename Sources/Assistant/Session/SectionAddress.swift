@@ -14,6 +14,8 @@ struct SectionAddress: Sendable, Equatable {
     self.section = section
   }
 
+  init(_ place: SectionPlace) { self.init(guide: place.guide, section: place.section) }
+
   /// The first section of a heading path, if a guide, or the guide of that file, has it.
   init?(path: [String], file: String? = nil, in guides: [Guide]) {
     for (guide, number) in zip(guides, guides.indices) where file == nil || guide.file == file {

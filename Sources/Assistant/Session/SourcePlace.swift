@@ -13,13 +13,13 @@ struct SourcePlace {
 
   /// The lines of the file as they are now.
   ///
-  /// - Throws: ``SessionError/file(_:)`` where it cannot be read any more.
+  /// - Throws: ``SessionError/guide(_:)`` where it cannot be read any more.
   func read() throws(SessionError) -> [String] {
     let bytes: [UInt8]
     if isBundled {
       bytes = Bundled.guide
     } else {
-      do { bytes = try FileBytes.read(file) } catch { throw .file(error) }
+      do { bytes = try GuideReader.text(ofFile: file) } catch { throw .guide(error) }
     }
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
@@ -45,7 +45,7 @@ extension Session {
   /// The section that a numbered entry is, or stands in.
   func section(of entry: Numbering.Entry) -> SectionAddress? {
     switch entry {
-    case .quote(let quote): SectionAddress(path: quote.section, file: quote.file, in: guides)
+    case .quote(let quote): quote.place.map { SectionAddress($0.sectionPlace) }
     case .section(let address): address
     }
   }

@@ -17,6 +17,12 @@ public enum VerbatimCheck {
     let cited = lines[(quote.lines.lowerBound - 1)..<quote.lines.upperBound]
     let parts = quoteParts(quote)
     guard !parts.isEmpty else { return false }
+    if isHTML(quote.file, lines) {
+      let bare = parts.map(TagStripper.unspaced)
+      return [false, true].contains {
+        occur(bare, inOrderIn: TagStripper.text(of: cited, isInTag: $0))
+      }
+    }
     return readings(of: cited, isMarkdown: isMarkdown(quote.file)).contains { reading in
       occur(parts, inOrderIn: reading)
     }
@@ -37,6 +43,13 @@ public enum VerbatimCheck {
     if isMarkdown { return markdown }
     return markdown
       + [false, true].map { MarkStripper.plainText(ofPlain: lines, keepsNumbers: $0) }
+  }
+
+  private static func isHTML(_ file: String, _ lines: [String]) -> Bool {
+    let name = file.lowercased().replacing(".gz", with: "")
+    let first = lines.first { $0.contains { !$0.isWhitespace } }?.lowercased() ?? ""
+    return name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
+      || first.contains("<!doctype html") || first.hasPrefix("<html")
   }
 
   private static func isMarkdown(_ file: String) -> Bool {

@@ -13,6 +13,7 @@ extension KnowledgeUnderTest {
   public init(guides paths: [String], thesauri: [String] = []) throws(LoadingError) {
     var synonyms: [Thesaurus] = []
     for path in thesauri { synonyms.append(try Self.thesaurus(path)) }
+    let found: ReadingResult
     do throws(GuideError) {
       guard !paths.isEmpty else {
         self.init(
@@ -20,15 +21,15 @@ extension KnowledgeUnderTest {
           thesauri: synonyms)
         return
       }
-      var guides: [Guide] = []
-      for path in paths { guides += try GuideReader.read(path: path) }
-      self.init(
-        KnowledgeBase(guides: guides, thesauri: synonyms),
-        texts: guides.map { Self.text(of: $0.file) },
-        thesauri: synonyms)
+      found = try GuideReader.readAll(paths: paths)
     } catch {
       throw .guide(error)
     }
+    // Synonyms beside guides belong to them.
+    for path in found.thesauri { synonyms.append(try Self.thesaurus(path)) }
+    self.init(
+      KnowledgeBase(guides: found.guides, thesauri: synonyms),
+      texts: found.guides.map { Self.text(of: $0.file) }, thesauri: synonyms)
   }
 
   /// What a person might ask: the authors' phrasings, or the headings where there are none.
@@ -40,7 +41,7 @@ extension KnowledgeUnderTest {
 
   /// The bytes of a guide's file; none where it cannot be read again, so that no quote holds.
   private static func text(of file: String) -> [UInt8] {
-    (try? FileBytes.read(file)) ?? []
+    (try? GuideReader.text(ofFile: file)) ?? []
   }
 
   private static func thesaurus(_ path: String) throws(LoadingError) -> Thesaurus {

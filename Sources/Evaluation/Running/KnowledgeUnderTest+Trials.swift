@@ -13,9 +13,13 @@ extension KnowledgeUnderTest {
     let answer = knowledge.answer(question.question, in: &conversation, options: options)
     return Trial(
       question: question, answer: answer,
-      quoteSections: answer.passages.map { section($0.file, $0.section, $0.lines) },
+      quoteSections: answer.passages.map {
+        section($0.place, $0.file, $0.section, $0.lines)
+      },
       quotesVerbatim: answer.passages.map { VerbatimCheck.holds($0, in: lines[$0.file] ?? []) },
-      explainedSections: answer.explanation.map { section($0.file, $0.section, $0.lines) },
+      explainedSections: answer.explanation.map {
+        section($0.place, $0.file, $0.section, $0.lines)
+      },
       ranking: ranking(of: answer.readAs ?? question.question))
   }
 
@@ -65,7 +69,10 @@ extension KnowledgeUnderTest {
     }
   }
 
-  private func section(_ file: String, _ path: [String], _ lines: ClosedRange<Int>) -> String? {
-    keys.key(file: file, path: path, line: lines.lowerBound)
+  private func section(
+    _ place: PassagePlace?, _ file: String, _ path: [String], _ lines: ClosedRange<Int>
+  ) -> String? {
+    if let place { return keys.key(guide: place.guide, section: place.section) }
+    return keys.key(file: file, path: path, line: lines.lowerBound)
   }
 }

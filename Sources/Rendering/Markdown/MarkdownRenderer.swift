@@ -35,7 +35,7 @@ public enum MarkdownRenderer {
     }
     // Without a list, a hard break keeps lines apart.
     let body = lines.joined(separator: quote.isList ? "\n" : "  \n")
-    let source = "- " + citation(path: quote.section, file: quote.file, lines: quote.lines)
+    let source = "- " + citation(path: quote.citedPath, file: quote.file, lines: quote.lines)
     switch quote.role {
     case .answer: return [body, source]
     case .caution: return ["**Caution:**", body, source]

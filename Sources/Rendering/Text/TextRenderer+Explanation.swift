@@ -58,7 +58,11 @@ extension TextRenderer {
   /// The number of the quote that was taken from a passage, if one was.
   private static func number(of passage: PassageExplanation, in answer: Answer) -> Int? {
     answer.passages.firstIndex {
-      $0.file == passage.file && $0.section == passage.section && $0.lines.overlaps(passage.lines)
+      if let quoted = $0.place, let found = passage.place {
+        return quoted.guide == found.guide && quoted.section == found.section
+          && $0.lines.overlaps(passage.lines)
+      }
+      return $0.file == passage.file && $0.section == passage.section && $0.lines.overlaps(passage.lines)
     }.map { $0 + 1 }
   }
 

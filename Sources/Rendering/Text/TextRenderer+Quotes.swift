@@ -17,7 +17,7 @@ extension TextRenderer {
     lines += body(of: quote, indent: StyledText("│", .bar) + " ")
     return lines
       + citation(
-        path: quote.section, file: quote.file, lines: quote.lines, indent: "  [\(number)] ")
+        path: quote.citedPath, file: quote.file, lines: quote.lines, indent: "  [\(number)] ")
   }
 
   /// One thing after the other, the citation first.
@@ -28,7 +28,7 @@ extension TextRenderer {
       case .caution: "Caution: quote "
       case .also: "Also: quote "
       }
-    let path = quote.section.map { verbatim($0) + ", " }.joined()
+    let path = quote.citedPath.map { verbatim($0) + ", " }.joined()
     let source = String(number) + ", from: " + path + verbatim(quote.file) + ", "
     let heading = StyledText(label + source + Citation.spoken(quote.lines) + ".")
     return wrap(heading) + body(of: quote, indent: "")

@@ -72,4 +72,14 @@ import Testing
     #expect(holds("Take *one* a day", lines: 1...1, file: "g.txt", in: ["• Take *one* a day"]))
     #expect(!holds("Take *one* a day", lines: 1...1, file: "g.md", in: ["• Take *one* a day"]))
   }
+
+  @Test func tagsAndEntitiesAreNoPartOfAQuote() {
+    let page = ["<p>Use <b>plenty</b> of", "wa&shy;ter &amp; <a", "href='x'>soap&#8217;s</a> foam.</p>"]
+    #expect(holds("Use plenty of water & soap’s foam.", lines: 1...3, file: "a.html", in: page))
+    #expect(holds("soap’s foam.", lines: 3...3, file: "a.html", in: page))
+    #expect(!holds("Use lots of water", lines: 1...3, file: "a.html", in: page))
+    #expect(!holds("Use plenty of", lines: 2...3, file: "a.html", in: page))
+    let row = ["<tr><td>Green</td><td>2 €</td></tr>"]
+    #expect(holds("Green | 2 €", lines: 1...1, file: "a.html.gz", in: row))
+  }
 }
