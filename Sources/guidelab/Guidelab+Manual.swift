@@ -14,7 +14,7 @@ extension Guidelab {
     ManualChapter(
       "FILES",
       [
-        .item("GUIDE.md, GUIDE.txt", "Guides, in Markdown or plain text."),
+        .item("GUIDE.md, GUIDE.txt, GUIDE.html", "Guides, in Markdown, plain text or HTML."),
         .item("WORDS.synonyms", "Synonyms, in Solr's format."),
         .item("QUESTIONS.jsonl", "Judged questions, a JSON object a line."),
         .item("OPEN.log", "What askguide --log noted down."),

@@ -26,7 +26,9 @@ extension KnowledgeUnderTest {
       throw .guide(error)
     }
     // Synonyms beside guides belong to them.
-    for path in found.thesauri { synonyms.append(try Self.thesaurus(path)) }
+    for path in found.thesauri where !thesauri.contains(path) {
+      synonyms.append(try Self.thesaurus(path))
+    }
     self.init(
       KnowledgeBase(guides: found.guides, thesauri: synonyms),
       texts: found.guides.map { Self.text(of: $0.file) }, thesauri: synonyms)

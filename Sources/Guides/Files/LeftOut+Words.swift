@@ -2,11 +2,12 @@ extension LeftOut {
   /// How many paths are named for each reason.
   private static let mostNames = 3
 
-  /// What was left out, in one line without a full stop; nil where nothing was.
+  /// What was left out, in one line without a full stop; nil where nothing was, or only other names
+  /// of files that were read.
   ///
   /// Paths are named where somebody might miss what they hold.
   public static func summary(of all: [LeftOut]) -> String? {
-    guard !all.isEmpty else { return nil }
+    guard all.contains(where: { $0.reason != .repeated }) else { return nil }
     var parts: [String] = []
     for kind in [Reason.hidden, .otherKind, .repeated, .special, .empty, .binary, .tooLarge] {
       let found = all.filter { $0.reason == kind }

@@ -62,7 +62,8 @@ extension TextRenderer {
         return quoted.guide == found.guide && quoted.section == found.section
           && $0.lines.overlaps(passage.lines)
       }
-      return $0.file == passage.file && $0.section == passage.section && $0.lines.overlaps(passage.lines)
+      return $0.file == passage.file && $0.section == passage.section
+        && $0.lines.overlaps(passage.lines)
     }.map { $0 + 1 }
   }
 

@@ -74,7 +74,9 @@ import Testing
   }
 
   @Test func tagsAndEntitiesAreNoPartOfAQuote() {
-    let page = ["<p>Use <b>plenty</b> of", "wa&shy;ter &amp; <a", "href='x'>soap&#8217;s</a> foam.</p>"]
+    let page = [
+      "<p>Use <b>plenty</b> of", "wa&shy;ter &amp; <a", "href='x'>soap&#8217;s</a> foam.</p>",
+    ]
     #expect(holds("Use plenty of water & soap’s foam.", lines: 1...3, file: "a.html", in: page))
     #expect(holds("soap’s foam.", lines: 3...3, file: "a.html", in: page))
     #expect(!holds("Use lots of water", lines: 1...3, file: "a.html", in: page))

@@ -16,7 +16,9 @@ import Testing
       let heads = guide.passages.flatMap(\.context).map(\.text)
       let said = (guide.sentenceTexts + heads + guide.sections.map(\.title)).joined(separator: " ")
         .split { !($0.isLetter || $0.isNumber) }.map(String.init)
-      #expect(Set(said).subtracting(["a"]).symmetricDifference(writer.words).isEmpty, "seed \(seed)\n\(text)")
+      #expect(
+        Set(said).subtracting(["a"]).symmetricDifference(writer.words).isEmpty,
+        "seed \(seed)\n\(text)")
       #expect(guide.passages.allSatisfy { !$0.text.contains("<") }, "seed \(seed)")
     }
   }
