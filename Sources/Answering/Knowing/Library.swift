@@ -77,7 +77,7 @@ struct Library: Sendable {
   /// The title of a passage's guide, where there are several and its heading path does not say it.
   func guideTitle(of id: Int) -> String? {
     guard guides.count > 1, let title = guide(of: id).metadata.title else { return nil }
-    return section(of: id).path.first == title ? nil : title
+    return section(of: id).path.first?.contains(title) == true ? nil : title
   }
 
   /// Whether a number stands right after the term anywhere, as in “SPF 30”.

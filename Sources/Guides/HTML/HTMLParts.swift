@@ -21,12 +21,12 @@ struct HTMLParts {
   var content: [Range<Int>] {
     let mains = outermost { $0.tag == .main || $0.traits.contains(.main) }
     if mains.contains(where: { measure[$0].letters > 0 }) { return mains }
-    for isContent in [Self.isArticle, Self.isNamedMain] {
-      let parts = outermost(isContent)
-      let plain = parts.reduce(0) { $0 + measure[$1].plain }
-      if plain > 0, Double(plain) >= Self.articleShare * Double(whole.plain) { return parts }
-    }
-    return [0..<tree.tokens.count]
+    let articles = outermost { $0.tag == .article }
+    if holdMost(articles) { return articles }
+    let named = outermost { $0.traits.contains(.perhapsMain) }
+    // A title outside says that what stands by it belongs to the page.
+    let titles = named.reduce(0) { $0 + measure[$1].titles }
+    return holdMost(named) && titles == whole.titles ? named : [0..<tree.tokens.count]
   }
 
   /// What an element is, where it is no content.
@@ -65,13 +65,15 @@ struct HTMLParts {
   }
 
   private static let signs: Set<String> = ["¶", "#", "§", "🔗", "⚓", "↑", "^", "↩", "↩︎"]
-  private static func isArticle(_ token: HTMLToken) -> Bool { token.tag == .article }
-  private static func isNamedMain(_ token: HTMLToken) -> Bool {
-    token.traits.contains(.perhapsMain)
-  }
 }
 
 extension HTMLParts {
+  /// Whether parts hold most of the page's running text.
+  private func holdMost(_ parts: [Range<Int>]) -> Bool {
+    let plain = parts.reduce(0) { $0 + measure[$1].plain }
+    return plain > 0 && Double(plain) >= Self.articleShare * Double(whole.plain)
+  }
+
   private func named(
     _ token: HTMLToken, _ counts: HTMLMeasure.Counts, isInContent: Bool
   ) -> Furniture.Kind? {
@@ -90,9 +92,9 @@ extension HTMLParts {
     return .navigation
   }
 
-  /// Whether so much text is left without a part that its name may be believed.
+  /// Whether a part's name may be believed: it holds links, or much text is left without it.
   private func isSmall(_ counts: HTMLMeasure.Counts) -> Bool {
-    counts.plain * 2 <= whole.plain || whole.plain == 0
+    counts.linkShare >= Self.namedLinkShare || counts.plain * 2 <= whole.plain
   }
 
   /// Whether a block's only link says “next”, “home” and the like.

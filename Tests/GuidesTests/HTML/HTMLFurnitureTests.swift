@@ -45,6 +45,22 @@ import Testing
     #expect(guide.furnitureKinds == [.navigation, .navigation])
   }
 
+  @Test func `a part called content is the page, unless its title stands outside`() throws {
+    func outline(_ before: String) throws -> [String] {
+      try page("\(before)<div id=content><h2>Tea</h2><p>A long text on tea.</p></div>").outline
+    }
+    #expect(try outline("<p>Log in</p>") == ["2 Tea"])
+    #expect(
+      try outline("<div id=header><h1>Tea(1)</h1><p>About tea.</p></div>") == ["1 Tea(1)", "2 Tea"])
+  }
+
+  @Test func `an index of links is left out though it is most of the page`() {
+    let terms = (0..<9).map { "<dt>word \($0), <a href=a\($0)>The section on it</a></dt>" }.joined()
+    #expect(throws: GuideError.empty(path: "a.html")) {
+      try page("<h1>Index</h1><div class=index><h3>A</h3><dl>\(terms)</dl></div>")
+    }
+  }
+
   @Test func `signs beside headings and marks of foot-notes`() throws {
     let guide = try page(
       "<h2>Tea<a class=headerlink href='#t'>¶</a></h2><p>Hot<sup><a href='#f'>1</a></sup>. <a href='#x'>#</a>Yes.</p>"
