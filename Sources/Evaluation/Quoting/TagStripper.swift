@@ -15,6 +15,8 @@ enum TagStripper {
       let rest = source[index...]
       if rest.starts(with: Array("<!--".utf8)) {
         index = rest.firstRange(of: Array("-->".utf8))?.upperBound ?? source.count
+      } else if let end = footnoteMark(rest) {
+        index = end
       } else if rest.first == UInt8(ascii: "<"), isTag(rest) {
         index = (rest.firstIndex(of: UInt8(ascii: ">")) ?? source.count - 1) + 1
       } else if let entity = entity(rest) {
@@ -34,6 +36,19 @@ enum TagStripper {
       !$0.properties.isWhitespace && $0 != "\u{AD}" && $0 != "\u{200B}" && $0 != "|"
     }
     return Array(String(String.UnicodeScalarView(seen)).utf8)
+  }
+
+  /// Where the mark of a foot-note at the start ends; readers of pages leave it out.
+  private static func footnoteMark(_ rest: ArraySlice<UInt8>) -> Int? {
+    if rest.starts(with: Array("<sup".utf8)) {
+      let end = rest.firstRange(of: Array("</sup>".utf8))?.upperBound
+      return end.flatMap { rest[..<$0].contains(Array("<a".utf8)) ? $0 : nil }
+    }
+    guard rest.starts(with: Array("<a ".utf8)),
+      let close = rest.firstIndex(of: UInt8(ascii: ">")),
+      rest[..<close].contains(Array("footnote-reference".utf8))
+    else { return nil }
+    return rest.firstRange(of: Array("</a>".utf8))?.upperBound
   }
 
   private static func isTag(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -63,7 +63,11 @@ extension HTMLReading {
   private mutating func openInline(_ token: HTMLToken, at index: Int) -> Int {
     switch token.tag {
     case .anchor, .superscript:
-      if parts.isSign(at: index) { return token.partner + 1 }
+      if parts.isSign(at: index) {
+        // The stop behind a foot-note's mark joins the word before it.
+        if isStop(after: token.partner) { paragraph.trimEnd() }
+        return token.partner + 1
+      }
     case .emphasis:
       if paragraph.isEmpty, emphasisEnd == nil { emphasisEnd = token.partner }
     case .lineBreak:
@@ -73,6 +77,15 @@ extension HTMLReading {
     default: break
     }
     return index + 1
+  }
+
+  /// Whether text that begins with a mark follows a token.
+  private func isStop(after index: Int) -> Bool {
+    guard tree.tokens.indices.contains(index + 1), tree.tokens[index + 1].kind == .text,
+      let first = tree.bytes(of: tree.tokens[index + 1]).first
+    else { return false }
+    return [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
+      .contains(first)
   }
 
   /// Leaves an element out.

@@ -66,15 +66,16 @@ struct HTMLTreeBuilder {
     }
   }
 
-  /// Takes text, whose end stands before a place in the source.
+  /// Takes text, whose end stands at a place in the source or, of long text, up to a character
+  /// behind it.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) {
     guard hiddenDepth == 0, !bytes.isEmpty, let top = stack.last, top.name != "head" else {
       return
     }
-    let start = end - bytes.count
-    let isVerbatim =
-      start >= 0 && end <= source.bytes.count && source.bytes[start..<end].elementsEqual(bytes)
-    let line = self.line(at: isVerbatim ? start : max(0, end - 1))
+    let start = (end...end + Self.longestCharacter).lazy.map { $0 - bytes.count }
+      .first { stands(bytes, at: $0) }
+    let isVerbatim = start != nil
+    let line = self.line(at: start ?? max(0, end - 1))
     let place = tree.text.count
     if isVerbatim {
       tree.text.append(contentsOf: bytes)
@@ -103,6 +104,13 @@ struct HTMLTreeBuilder {
       if let token = last.token { end(token, line: max(1, source.lineCount)) }
     }
     return tree
+  }
+
+  private static let longestCharacter = 4
+
+  private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + bytes.count <= source.bytes.count else { return false }
+    return source.bytes[start..<start + bytes.count].elementsEqual(bytes)
   }
 
   private mutating func end(_ token: Int, line: Int) {

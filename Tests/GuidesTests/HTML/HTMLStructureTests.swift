@@ -138,4 +138,12 @@ import Testing
     #expect(guide.texts(.listItem) == ["x", "y"])
     #expect(guide.texts(.paragraph) == ["One two.", "Rest."])
   }
+
+  @Test func `lines of text longer than the parser takes at once`() throws {
+    let words = (0..<2_000).map { "wörd\($0)" }
+    let guide = try page("\n<pre>\n" + words.joined(separator: "\n") + "</pre>")
+    let sentences = guide.passages.flatMap(\.sentences)
+    #expect(sentences.map(\.text) == words)
+    #expect(sentences.map(\.lines) == (0..<2_000).map { $0 + 4...$0 + 4 })
+  }
 }
