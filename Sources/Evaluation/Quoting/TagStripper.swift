@@ -46,7 +46,9 @@ enum TagStripper {
     }
     guard rest.starts(with: Array("<a ".utf8)),
       let close = rest.firstIndex(of: UInt8(ascii: ">")),
-      rest[..<close].contains(Array("footnote-reference".utf8))
+      ["footnote-reference", "headerlink"].contains(where: {
+        rest[..<close].contains(Array($0.utf8))
+      })
     else { return nil }
     return rest.firstRange(of: Array("</a>".utf8))?.upperBound
   }
