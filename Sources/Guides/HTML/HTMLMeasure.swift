@@ -55,7 +55,7 @@ struct HTMLMeasure {
       headings: difference(headings), titles: difference(titles), tables: difference(tables))
   }
 
-  private func count(_ token: HTMLToken, in now: inout Counts, openLinks: inout Int) {
+  private func count(_ token: PageToken, in now: inout Counts, openLinks: inout Int) {
     switch token.tag {
     case .anchor where token.traits.contains(.innerLink):
       openLinks += 1

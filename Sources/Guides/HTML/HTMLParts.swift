@@ -75,7 +75,7 @@ extension HTMLParts {
   }
 
   private func named(
-    _ token: HTMLToken, _ counts: HTMLMeasure.Counts, isInContent: Bool
+    _ token: PageToken, _ counts: HTMLMeasure.Counts, isInContent: Bool
   ) -> Furniture.Kind? {
     if token.traits.isBox { return nil }
     switch token.tag {
@@ -119,7 +119,7 @@ extension HTMLParts {
     return Array(result[result.trimmed(0..<result.count)])
   }
 
-  private func outermost(_ holds: (HTMLToken) -> Bool) -> [Range<Int>] {
+  private func outermost(_ holds: (PageToken) -> Bool) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var index = 0
     while index < tree.tokens.count {

@@ -1,6 +1,6 @@
 extension HTMLReading {
   /// Takes an element's beginning and tells where to go on.
-  mutating func open(_ token: HTMLToken, at index: Int) -> Int {
+  mutating func open(_ token: PageToken, at index: Int) -> Int {
     if token.tag.isInline { return openInline(token, at: index) }
     if let kind = parts.furniture(at: index, isInContent: isInContent) {
       return skip(index, as: kind)
@@ -35,7 +35,7 @@ extension HTMLReading {
   }
 
   /// Takes an element's end.
-  mutating func close(_ token: HTMLToken, at index: Int) {
+  mutating func close(_ token: PageToken, at index: Int) {
     if token.tag.isInline {
       if emphasisEnd == index {
         paragraph.emphasisEnd = paragraph.bytes.count
@@ -60,7 +60,7 @@ extension HTMLReading {
     }
   }
 
-  private mutating func openInline(_ token: HTMLToken, at index: Int) -> Int {
+  private mutating func openInline(_ token: PageToken, at index: Int) -> Int {
     switch token.tag {
     case .anchor, .superscript:
       if parts.isSign(at: index) {
@@ -134,7 +134,7 @@ extension HTMLReading {
 
 extension HTMLReading {
   /// Opens a box, or reads its title; nil for an element that is neither.
-  private mutating func openBox(_ token: HTMLToken, at index: Int) -> Int? {
+  private mutating func openBox(_ token: PageToken, at index: Int) -> Int? {
     let isPart = token.tag == .block || token.tag == .aside
     if token.traits.contains(.boxTitle), isPart, parts.measure[index..<token.partner].headings == 0
     {

@@ -2,13 +2,13 @@ extension HTMLReading {
   /// Definitions with more letters than this, on average, are headed by their terms.
   private static let longDefinition = 400
 
-  mutating func openList(_ token: HTMLToken, at index: Int) {
+  mutating func openList(_ token: PageToken, at index: Int) {
     prepare(at: Int(token.line))
     builder.openList(isOrdered: token.tag == .orderedList)
     containers.append((.list(next: max(1, Int(token.value))), token.partner))
   }
 
-  mutating func openItem(_ token: HTMLToken, at index: Int) {
+  mutating func openItem(_ token: PageToken, at index: Int) {
     guard let list = containers.indices.last, case .list(let next) = containers[list].kind else {
       return
     }
@@ -19,7 +19,7 @@ extension HTMLReading {
   }
 
   /// A definition list is a list, but for one of questions or of long texts, whose terms are headings.
-  mutating func openDefinitions(_ token: HTMLToken, at index: Int) {
+  mutating func openDefinitions(_ token: PageToken, at index: Int) {
     if isAtTop, haveLongTexts(index) {
       openPart(end: token.partner)
       return

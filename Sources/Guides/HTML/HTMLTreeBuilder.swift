@@ -33,19 +33,19 @@ struct HTMLTreeBuilder {
     }
     let traits = Self.traits(of: name, attributes)
     if name == "meta" || name == "html" { note(attributes) }
-    if HTMLTag.unseen.contains(name) || traits.contains(.hidden), name != "body", name != "html" {
+    if PageTag.unseen.contains(name) || traits.contains(.hidden), name != "body", name != "html" {
       hiddenDepth = 1
       hiddenFrom = line
       return
     }
     var token: Int?
-    if let tag = HTMLTag(name) {
+    if let tag = PageTag(name) {
       token = tree.tokens.count
       let number = attributes.first { $0.name == "value" || $0.name == "start" }.flatMap {
         UInt32($0.value)
       }
       tree.tokens.append(
-        HTMLToken(
+        PageToken(
           kind: .open, tag: tag, traits: traits, place: 0, value: number ?? 0,
           line: UInt32(line)))
     }
@@ -90,7 +90,7 @@ struct HTMLTreeBuilder {
       tree.tokens[last].value += UInt32(bytes.count)
       return
     }
-    var token = HTMLToken(
+    var token = PageToken(
       kind: .text, tag: .block, traits: [], place: UInt32(place), value: UInt32(bytes.count),
       line: UInt32(line))
     token.isOneLine = !isVerbatim || !bytes.contains(.newline)
@@ -120,7 +120,7 @@ struct HTMLTreeBuilder {
     }
     tree.tokens[token].place = UInt32(tree.tokens.count)
     tree.tokens.append(
-      HTMLToken(
+      PageToken(
         kind: .close, tag: tree.tokens[token].tag, traits: [], place: UInt32(token), value: 0,
         line: UInt32(line)))
   }
@@ -160,7 +160,7 @@ struct HTMLTreeBuilder {
   }
 }
 
-extension HTMLToken {
+extension PageToken {
   /// Whether text is known to stand in one line.
   var isOneLine: Bool {
     get { traits.contains(.hidden) }
@@ -168,7 +168,7 @@ extension HTMLToken {
   }
 }
 
-extension HTMLTag {
+extension PageTag {
   /// Whether an empty element of the kind means nothing.
   var isForgettable: Bool {
     switch self {

@@ -1,5 +1,5 @@
 /// One step through a document: an element begins, ends, or text stands between.
-struct HTMLToken {
+struct PageToken {
   /// What the step is.
   enum Kind: UInt8 {
     case open, close, text
@@ -7,7 +7,7 @@ struct HTMLToken {
 
   var kind: Kind
   /// The element that begins or ends.
-  var tag: HTMLTag
+  var tag: PageTag
   /// What the attributes of the element that begins say.
   var traits: HTMLTraits
   /// For an element that begins, the index of its end and the reverse; for text its first byte.
@@ -23,7 +23,7 @@ struct HTMLToken {
 
 /// A document as a row of tokens, without the parts that are never shown.
 struct HTMLTree {
-  var tokens: [HTMLToken] = []
+  var tokens: [PageToken] = []
   /// The text of all text tokens.
   var text: [UInt8] = []
   /// Parts that no reader sees.
@@ -34,7 +34,7 @@ struct HTMLTree {
   var tooDeepLine: Int?
 
   /// The bytes of a text token.
-  func bytes(of token: HTMLToken) -> ArraySlice<UInt8> {
+  func bytes(of token: PageToken) -> ArraySlice<UInt8> {
     text[Int(token.place)..<Int(token.place) + Int(token.value)]
   }
 }

@@ -1,7 +1,7 @@
 /// Running text put together from a page's tokens.
 extension HTMLTree {
   /// Adds a text token to running text, line by line.
-  func append(_ token: HTMLToken, to text: inout TracedText) {
+  func append(_ token: PageToken, to text: inout TracedText) {
     forEachLine(of: token) { piece, line, isFirst in
       if !isFirst { text.appendSpace() }
       text.append(piece, line: line)
@@ -12,7 +12,7 @@ extension HTMLTree {
   ///
   /// No-break spaces become spaces; soft hyphens and spaces without width go.
   func forEachLine(
-    of token: HTMLToken, _ body: (_ piece: ArraySlice<UInt8>, _ line: Int, _ isFirst: Bool) -> Void
+    of token: PageToken, _ body: (_ piece: ArraySlice<UInt8>, _ line: Int, _ isFirst: Bool) -> Void
   ) {
     let bytes = bytes(of: token)
     var line = Int(token.line)

@@ -1,5 +1,5 @@
 /// The elements of HTML that reading tells apart; the others only carry their text.
-enum HTMLTag: UInt8 {
+enum PageTag: UInt8 {
   /// Sets a paragraph of its own: `p`, `div` and their like.
   case block
   case heading1, heading2, heading3, heading4, heading5, heading6
@@ -23,8 +23,8 @@ enum HTMLTag: UInt8 {
 
   /// The level of a heading.
   var headingLevel: Int? {
-    let first = HTMLTag.heading1.rawValue
-    return (first...HTMLTag.heading6.rawValue).contains(rawValue) ? Int(rawValue - first) + 1 : nil
+    let first = PageTag.heading1.rawValue
+    return (first...PageTag.heading6.rawValue).contains(rawValue) ? Int(rawValue - first) + 1 : nil
   }
 
   /// Whether the element stands in running text.
@@ -35,7 +35,7 @@ enum HTMLTag: UInt8 {
     }
   }
 
-  private static let names: [String: HTMLTag] = [
+  private static let names: [String: PageTag] = [
     "h1": .heading1, "h2": .heading2, "h3": .heading3, "h4": .heading4, "h5": .heading5,
     "h6": .heading6, "title": .title, "ul": .list, "menu": .list, "dir": .list,
     "ol": .orderedList, "li": .item, "dl": .definitions, "dt": .term, "dd": .definition,
