@@ -30,7 +30,11 @@ private struct MarkdownWriter {
   }
 
   private mutating func block() -> String {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 8: "**\(hiddenWord()) \(hiddenWord())?**\n\n" + paragraph()
+    case 9: "<details><summary>\(hiddenWord())</summary>\n\(word())\n\n\(paragraph())\n\n</details>"
+    case 10: "<dl><dt>\(hiddenWord())</dt>\n<dd>\(word())\n\(word())</dd></dl>"
+    case 11: "> [!WARNING]\n" + indented(paragraph(), first: "> ", rest: "> ")
     case 0: "# \(hiddenWord())\n<!-- key: \(hiddenWord()) -->\n\(paragraph())"
     case 1:
       indented(paragraph(), first: "- ", rest: "  ") + "\n"

@@ -1,0 +1,29 @@
+import Guides
+import Testing
+
+/// Files that parsers and readers have been slow on are read in a time that grows with their size.
+@Suite struct HostileMarkdownTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("_a ", 100_000), ("![[]()", 30_000), ("a <![CDATA[", 20_000), ("a <?", 50_000),
+      ("a <!A", 50_000), ("<?\n", 50_000), ("- ", 5_000), ("> ", 20_000), ("[a](", 50_000),
+      ("Q: a\nA: b\n", 20_000), ("a\n: b\n", 20_000), (":::a\n", 50_000), ("x[^a] [^", 20_000),
+      ("==a ", 50_000), ("{% ", 50_000), (" :a", 50_000), ("<ul><li>a\n", 5_000),
+      ("<div \"\n", 20_000), ("x\n\n<!--\n", 5_000), ("x\n|a|\n|-|\n", 10_000),
+      ("<details><summary>x</summary>\n\ny\n\n", 5_000),
+    ])
+  func `repeated pieces`(_ piece: String, _ count: Int) throws {
+    let text = "# H\n\n" + String(repeating: piece, count: count)
+    let guide = try guide(text)
+    #expect(guide.passages.allSatisfy { $0.text.utf8.count <= 4_100 })
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a table of many empty columns`() throws {
+    let columns = 17_500
+    let text =
+      "x\n" + String(repeating: "|", count: columns) + "\n"
+      + String(repeating: "|-", count: columns) + "|\n" + String(repeating: "|", count: columns)
+    #expect(try !guide(text).passages.isEmpty)
+  }
+}
