@@ -30,9 +30,13 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // Files of Knowledge, embedded by C, which compiles them in no time.
+    .target(name: "CEnglish"),
+    .target(name: "CKnowledge"),
 
     // Mechanisms: no word of any guide's domain.
-    .target(name: "TextAnalysis", dependencies: ["CSnowball"], swiftSettings: strict),
+    .target(
+      name: "TextAnalysis", dependencies: ["CEnglish", "CSnowball"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(
       name: "Guides", dependencies: ["CMarkdown4C", "CLibXML2", "CZlib"], swiftSettings: strict),
@@ -41,12 +45,11 @@ let package = Package(
     // Domain.
     .target(
       name: "Knowledge",
+      dependencies: ["CKnowledge"],
       path: "Knowledge",
-      resources: [
-        .embedInCode("micro-needling.md"),
-        .embedInCode("everyday.synonyms"),
-        .embedInCode("skin-care.synonyms"),
-        .embedInCode("kinds.synonyms"),
+      exclude: [
+        "English", "everyday.synonyms", "kinds.synonyms", "micro-needling.md",
+        "skin-care.synonyms",
       ],
       swiftSettings: strict),
     .target(

@@ -49,7 +49,7 @@ public struct KnowledgeBase: Sendable {
     var thesaurus = parts.contains(.synonyms) ? Thesaurus() : BundledWords.thesaurus
     for other in thesauri where !parts.contains(.synonyms) { thesaurus.merge(other) }
     let lexicon = Lexicon(
-      library: library, thesaurus: thesaurus, wordList: WordList(Bundled.wordList),
+      library: library, thesaurus: thesaurus, wordList: WordList.english(),
       leavingOut: parts)
     preparation = Preparation(
       library: library, reader: QuestionReader(lexicon: lexicon),

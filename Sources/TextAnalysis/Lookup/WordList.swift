@@ -32,6 +32,13 @@ public struct WordList: Sendable {
     self.init(.literal(text))
   }
 
+  /// Reads the bundled list of ordinary English words by what they are to a question.
+  ///
+  /// - Complexity: As for bytes.
+  public static func english() -> WordList {
+    WordList(.embedded(.wordList))
+  }
+
   private init(_ text: WordListText) {
     self.text = text
     var (table, phraseTable) = (BucketTable(), BucketTable())

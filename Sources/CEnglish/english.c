@@ -1,0 +1,27 @@
+#include "CEnglish.h"
+
+// `#embed` is of C23; the compiler takes it in any C, and would say so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define TEXT(name) \
+  EnglishText english_##name(void) { return (EnglishText){name, sizeof name}; }
+
+static const uint8_t related_words[] = {
+#embed "../../Knowledge/English/related-words.txt"
+};
+TEXT(related_words)
+
+static const uint8_t related_phrases[] = {
+#embed "../../Knowledge/English/related-phrases.txt"
+};
+TEXT(related_phrases)
+
+static const uint8_t word_frequencies[] = {
+#embed "../../Knowledge/English/word-frequencies.txt"
+};
+TEXT(word_frequencies)
+
+static const uint8_t word_list[] = {
+#embed "../../Knowledge/English/word-list.txt"
+};
+TEXT(word_list)

@@ -1,0 +1,22 @@
+internal import CEnglish
+
+/// A file of `Knowledge/English`, which is part of the program and is read where it lies.
+struct EmbeddedText: Sendable {
+  /// Constant for as long as the program runs.
+  nonisolated(unsafe) private let bytes: UnsafeBufferPointer<UInt8>
+
+  private init(_ text: EnglishText) {
+    bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
+  }
+
+  static var relatedWords: EmbeddedText { EmbeddedText(english_related_words()) }
+  static var relatedPhrases: EmbeddedText { EmbeddedText(english_related_phrases()) }
+  static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
+  static var wordList: EmbeddedText { EmbeddedText(english_word_list()) }
+
+  /// Calls the body with the bytes, which must not be kept.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(bytes)
+  }
+}
