@@ -37,6 +37,7 @@ let package = Package(
     // Mechanisms: no word of any guide's domain.
     .target(
       name: "TextAnalysis", dependencies: ["CEnglish", "CSnowball"], swiftSettings: strict),
+    .target(name: "Understanding", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(
       name: "Guides", dependencies: ["CMarkdown4C", "CLibXML2", "CZlib"], swiftSettings: strict),
@@ -100,6 +101,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["Understanding", "TextAnalysis", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis", "TestSupport"],

@@ -25,3 +25,38 @@ static const uint8_t word_list[] = {
 #embed "../../Knowledge/English/word-list.txt"
 };
 TEXT(word_list)
+
+static const uint8_t classes[] = {
+#embed "../../Knowledge/English/classes.txt"
+};
+TEXT(classes)
+
+static const uint8_t contractions[] = {
+#embed "../../Knowledge/English/contractions.txt"
+};
+TEXT(contractions)
+
+static const uint8_t shorthand[] = {
+#embed "../../Knowledge/English/shorthand.txt"
+};
+TEXT(shorthand)
+
+static const uint8_t spelling_variants[] = {
+#embed "../../Knowledge/English/spelling-variants.txt"
+};
+TEXT(spelling_variants)
+
+static const uint8_t irregulars[] = {
+#embed "../../Knowledge/English/irregulars.txt"
+};
+TEXT(irregulars)
+
+static const uint8_t talk[] = {
+#embed "../../Knowledge/English/talk.txt"
+};
+TEXT(talk)
+
+static const uint8_t alarms[] = {
+#embed "../../Knowledge/English/alarms.txt"
+};
+TEXT(alarms)

@@ -15,5 +15,12 @@ EnglishText english_related_words(void);
 EnglishText english_related_phrases(void);
 EnglishText english_word_frequencies(void);
 EnglishText english_word_list(void);
+EnglishText english_classes(void);
+EnglishText english_contractions(void);
+EnglishText english_shorthand(void);
+EnglishText english_spelling_variants(void);
+EnglishText english_irregulars(void);
+EnglishText english_talk(void);
+EnglishText english_alarms(void);
 
 #endif

@@ -13,6 +13,13 @@ struct EmbeddedText: Sendable {
   static var relatedPhrases: EmbeddedText { EmbeddedText(english_related_phrases()) }
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
   static var wordList: EmbeddedText { EmbeddedText(english_word_list()) }
+  static var classes: EmbeddedText { EmbeddedText(english_classes()) }
+  static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }
+  static var shorthand: EmbeddedText { EmbeddedText(english_shorthand()) }
+  static var spellingVariants: EmbeddedText { EmbeddedText(english_spelling_variants()) }
+  static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
+  static var talk: EmbeddedText { EmbeddedText(english_talk()) }
+  static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }
 
   /// Calls the body with the bytes, which must not be kept.
   @inline(__always)

@@ -1,5 +1,7 @@
 /// Lines `KEY<TAB>VALUE` in the order of their bytes, searched where they lie.
 struct SortedLines: Sendable {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
   private static let tab = UInt8(ascii: "\t")
   private static let newline = UInt8(ascii: "\n")
 
@@ -13,33 +15,78 @@ struct SortedLines: Sendable {
   ) -> Result? {
     var key = key
     return text.withBytes { bytes in
-      key.withUTF8 { key in Self.value(of: key, in: bytes).map { read(bytes[$0]) } }
+      key.withUTF8 { key in
+        let start = Self.firstLine(notBefore: key, from: 0, in: bytes)
+        return Self.value(of: key, at: start, in: bytes).map { read(bytes[$0]) }
+      }
     }
   }
 
-  private static func value(
-    of key: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    // The line sought, if there is one, begins within `low..<high`.
-    var (low, high) = (0, bytes.count)
+  /// Reads the values of all keys that are words from an index on with a space between, shortest
+  /// first.
+  ///
+  /// - Complexity: O(log *n*) comparisons for each word that such a key may have.
+  func forEachRun(
+    from index: Int, in words: [String],
+    _ read: (_ length: Int, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
+    var run: [UInt8] = []
+    text.withBytes { bytes in
+      var line = 0
+      for end in index..<words.count {
+        if end > index { run.append(UInt8(ascii: " ")) }
+        run.append(contentsOf: words[end].utf8)
+        let goesOn = run.withUnsafeBufferPointer { key in
+          line = Self.firstLine(notBefore: key, from: line, in: bytes)
+          if let value = Self.value(of: key, at: line, in: bytes) {
+            read(end - index + 1, bytes[value])
+            line = min(value.upperBound + 1, bytes.count)
+          }
+          return Self.compare(key, at: line, in: bytes).end == line + key.count
+        }
+        guard goesOn else { return }
+      }
+    }
+  }
+
+  /// Calls the body with each key and value, in order.
+  func forEach(_ body: (_ key: String, _ value: String) -> Void) {
+    text.withBytes { bytes in
+      for line in bytes.split(separator: Self.newline) {
+        let key = line.prefix { $0 != Self.tab }
+        let value = line.dropFirst(key.count + 1)
+        body(String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self))
+      }
+    }
+  }
+
+  /// Where the first line begins whose key is not before a key.
+  private static func firstLine(notBefore key: Bytes, from first: Int, in bytes: Bytes) -> Int {
+    // The line sought begins within `low...high`.
+    var (low, high) = (first, bytes.count)
     while low < high {
       let start = lineStart(before: low + (high - low) / 2, in: bytes, notBefore: low)
-      let (order, end) = compare(key, at: start, in: bytes)
-      if order == 0 { return (end + 1)..<lineEnd(from: end, in: bytes) }
-      if order < 0 { high = start } else { low = min(lineEnd(from: start, in: bytes) + 1, high) }
+      if compare(key, at: start, in: bytes).order <= 0 {
+        high = start
+      } else {
+        low = min(lineEnd(from: start, in: bytes) + 1, high)
+      }
     }
-    return nil
+    return low
   }
 
-  private static func lineStart(
-    before offset: Int, in bytes: UnsafeBufferPointer<UInt8>, notBefore low: Int
-  ) -> Int {
+  private static func value(of key: Bytes, at start: Int, in bytes: Bytes) -> Range<Int>? {
+    let (order, end) = compare(key, at: start, in: bytes)
+    return order == 0 ? (end + 1)..<lineEnd(from: end, in: bytes) : nil
+  }
+
+  private static func lineStart(before offset: Int, in bytes: Bytes, notBefore low: Int) -> Int {
     var start = offset
     while start > low, bytes[start - 1] != newline { start -= 1 }
     return start
   }
 
-  private static func lineEnd(from offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func lineEnd(from offset: Int, in bytes: Bytes) -> Int {
     var end = offset
     while end < bytes.count, bytes[end] != newline { end += 1 }
     return end
@@ -48,7 +95,7 @@ struct SortedLines: Sendable {
   /// The order of a key and the key of a line, below 0 where the first is smaller, and where the
   /// comparison ended.
   private static func compare(
-    _ key: UnsafeBufferPointer<UInt8>, at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+    _ key: Bytes, at start: Int, in bytes: Bytes
   ) -> (order: Int, end: Int) {
     var offset = start
     for byte in key {

@@ -1,0 +1,90 @@
+/// What kind of English word a word is, as `Knowledge/English/classes.txt` has it.
+///
+/// The folder's `README.md` says what each class holds. A class named `asks…` holds the forms by
+/// which a question asks for that.
+public enum WordClass: UInt8, CaseIterable, Sendable {
+  case acknowledgement
+  case addressee
+  case adviceWord
+  case affirmation
+  case article
+  case asksAdvice
+  case asksCause
+  case asksComparison
+  case asksDefinition
+  case asksDuration
+  case asksFrequency
+  case asksList
+  case asksPlace
+  case asksProcedure
+  case asksQuantity
+  case asksTime
+  case asksWho
+  case assistantNoun
+  case auxiliary
+  case bodyPart
+  case botNoun
+  case cause
+  case commandVerb
+  case comparisonWord
+  case complaint
+  case condition
+  case conjunction
+  case contactVerb
+  case correctionCue
+  case dayPart
+  case definitionVerb
+  case denial
+  case farewell
+  case filler
+  case followUp
+  case free
+  case frequency
+  case genericNoun
+  case greeting
+  case guideNoun
+  case hedge
+  case imperativeVerb
+  case kin
+  case lengthUnit
+  case lightVerb
+  case measureUnit
+  case modal
+  case money
+  case moneyUnit
+  case month
+  case negation
+  case normality
+  case number
+  case obligation
+  case ordinal
+  case permission
+  case personNoun
+  case place
+  case praise
+  case preposition
+  case prohibition
+  case pronoun
+  case questionWord
+  case reassuring
+  case relativeTime
+  case role
+  case season
+  case speaker
+  case supposing
+  case thanks
+  case thirdPerson
+  case timeUnit
+  case vagueNumber
+  case warning
+  case wayOfContact
+  case weekday
+  case weightUnit
+
+  /// The name in the file: `asks-time`.
+  public var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}
