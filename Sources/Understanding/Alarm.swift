@@ -36,11 +36,15 @@ public enum AlarmReader {
   ) -> Bool {
     // Who thinks of suicide asks in general, too.
     guard found.label != .suicide else { return false }
+    if text.contains([.pastMark]) { return true }
     let before = text.words.indices.prefix(found.range.lowerBound)
     if before.contains(where: { text.longest(at: $0, of: [.supposing]) != nil }) { return true }
     guard let opening = questionOpening(of: text), opening < found.range.lowerBound else {
       return false
     }
+    let asksAdvice = text.longest(at: opening, of: [.asksAdvice]) != nil
+    // “when do I call the police” is asked ahead, “should I call an ambulance” is not.
+    if found.label == .danger { return !asksAdvice }
     let near = max(0, found.range.lowerBound - 2)..<found.range.upperBound
     guard text.classes[near].contains(where: { $0.overlaps([.speaker, .kin, .thirdPerson]) })
     else { return true }

@@ -27,6 +27,25 @@ struct Pattern: Sendable {
     elements = text.split(separator: " ").map { Self.element($0) }
   }
 
+  /// Words of which a text that the pattern takes has one; nil where there is no telling.
+  var keys: [String]? {
+    let mandatory = elements.compactMap { element -> [String]? in
+      guard case .choices(let choices, false) = element else { return nil }
+      let words = choices.compactMap { choice -> String? in
+        if case .words(let words) = choice {
+          words.max { $0.utf8.count < $1.utf8.count }
+        } else {
+          nil
+        }
+      }
+      return words.count == choices.count ? words : nil
+    }
+    // Long words are rare ones.
+    return mandatory.max { Self.shortest(in: $0) < Self.shortest(in: $1) }
+  }
+
+  private static func shortest(in words: [String]) -> Int { words.map(\.utf8.count).min() ?? 0 }
+
   private static func element(_ text: Substring) -> Element {
     if text == "..." { return .gap }
     var body = text
@@ -45,62 +64,55 @@ struct Pattern: Sendable {
   }
 
   /// Whether the pattern takes all the words, fillers between and around its elements aside.
+  ///
+  /// - Complexity: O(*n* *m*) for *n* words and *m* elements.
   func matchesWhole(_ text: ClassedWords) -> Bool {
-    ends(in: text, from: 0, element: 0, skipsFillers: true).contains { end in
-      (end..<text.words.count).allSatisfy { text.classes[$0].contains(.filler) }
-    }
+    ends(in: text, from: 0, skipsFillers: true).last == text.words.count
   }
 
-  /// The first run of words that the pattern takes; nil where there is none.
+  /// The first run of words that the pattern takes, as short as can be; nil where there is none.
+  ///
+  /// - Complexity: As ``matchesWhole(_:)``, for each place where the first element is met.
   func firstMatch(in text: ClassedWords) -> Range<Int>? {
     for start in text.words.indices {
-      guard opens(text, at: start) else { continue }
-      if let end = ends(in: text, from: start, element: 0, skipsFillers: false).first {
-        return start..<end
-      }
+      if let end = ends(in: text, from: start, skipsFillers: false).first { return start..<end }
     }
     return nil
   }
 
-  /// Whether the first element is met at a word, which rules most places out.
-  private func opens(_ text: ClassedWords, at start: Int) -> Bool {
-    guard case .choices(let choices, false) = elements.first else { return true }
-    return choices.contains { length(of: $0, in: text, at: start) != nil }
+  /// Where the pattern can end that begins at a word, in order.
+  private func ends(in text: ClassedWords, from start: Int, skipsFillers: Bool) -> [Int] {
+    var ends: Set<Int> = [start]
+    if skipsFillers { skipFillers(in: text, &ends) }
+    for (place, element) in elements.enumerated() {
+      var next: Set<Int> = []
+      for end in ends {
+        switch element {
+        case .gap:
+          // A gap at the end takes all that is left.
+          let isLast = place == elements.count - 1
+          let last = isLast ? text.words.count : min(text.words.count, end + Self.longestGap)
+          next.formUnion(end...last)
+        case .choices(let choices, let isOptional):
+          if isOptional { next.insert(end) }
+          for choice in choices {
+            if let length = length(of: choice, in: text, at: end) { next.insert(end + length) }
+          }
+        }
+      }
+      ends = next
+      guard !ends.isEmpty else { return [] }
+      if skipsFillers { skipFillers(in: text, &ends) }
+    }
+    return ends.sorted()
   }
 
-  /// Where the elements from one on can end, longest gap last.
-  private func ends(
-    in text: ClassedWords, from index: Int, element: Int, skipsFillers: Bool
-  ) -> [Int] {
-    guard element < elements.count else { return [index] }
-    func rest(_ index: Int, _ element: Int) -> [Int] {
-      ends(in: text, from: index, element: element, skipsFillers: skipsFillers)
+  /// Adds the places that are reached over fillers.
+  private func skipFillers(in text: ClassedWords, _ ends: inout Set<Int>) {
+    for index in text.words.indices
+    where ends.contains(index) && text.classes[index].contains(.filler) {
+      ends.insert(index + 1)
     }
-    switch elements[element] {
-    case .gap:
-      let last = min(text.words.count, index + Self.longestGap)
-      // A gap at the end takes all that is left.
-      if element == elements.count - 1 { return [skipsFillers ? text.words.count : index] }
-      return firstEnds((index...last).lazy.map { rest($0, element + 1) })
-    case .choices(let choices, let isOptional):
-      for choice in choices {
-        guard let length = length(of: choice, in: text, at: index) else { continue }
-        let found = rest(index + length, element + 1)
-        if !found.isEmpty { return found }
-      }
-      if isOptional {
-        let found = rest(index, element + 1)
-        if !found.isEmpty { return found }
-      }
-      if skipsFillers, index < text.words.count, text.classes[index].contains(.filler) {
-        return rest(index + 1, element)
-      }
-      return []
-    }
-  }
-
-  private func firstEnds(_ found: some Sequence<[Int]>) -> [Int] {
-    found.first { !$0.isEmpty } ?? []
   }
 
   private func length(of choice: Choice, in text: ClassedWords, at index: Int) -> Int? {

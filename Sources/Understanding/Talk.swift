@@ -38,8 +38,6 @@ public enum Talk: String, CaseIterable, Sendable {
   case booking
   /// It orders the program to do what it does not do: a joke, a timer.
   case command
-  /// It says that the last answer was not understood.
-  case confusion
   /// `why`
   case why
   /// `yes`
@@ -50,6 +48,8 @@ public enum Talk: String, CaseIterable, Sendable {
   case and
   /// `more`
   case more
+  /// It says that the last answer was not understood.
+  case confusion
   /// It complains.
   case complaint
   /// It thanks.

@@ -12,6 +12,8 @@ public struct ClassedWords: Sendable {
   public let words: [String]
   /// Where each word stands in the text, in UTF-8 offsets; the words of a contraction stand together.
   public let ranges: [Range<Int>]
+  /// What parts each word from the one before it.
+  public let breaks: [WordBreak]
   /// The classes of each word by itself.
   public let classes: [WordClasses]
   /// The listed runs of one word and more that begin at each word, shortest first.
@@ -21,10 +23,13 @@ public struct ClassedWords: Sendable {
   ///
   /// - Complexity: O(*n* log *m*) for *n* words and *m* listed ones.
   public init(_ text: String) {
-    let spelled = SpelledWords(text)
-    let words = spelled.words
-    self.words = words
+    self.init(SpelledWords(text))
+  }
+
+  private init(_ spelled: SpelledWords) {
+    words = spelled.words
     ranges = spelled.ranges
+    breaks = spelled.breaks
     let lines = SortedLines(text: .classes)
     var (classes, phrases): ([WordClasses], [[Phrase]]) = ([], [])
     classes.reserveCapacity(words.count)
@@ -41,6 +46,20 @@ public struct ClassedWords: Sendable {
     }
     self.classes = classes
     self.phrases = phrases
+  }
+
+  /// The text without what is put in behind a question word, as “exactly” in “what exactly happens”.
+  public func withoutAsides() -> ClassedWords {
+    let asides = words.indices.dropFirst().filter { index in
+      classes[index - 1].contains(.questionWord) && classes[index].contains(.aside)
+        && index + 1 < words.count && phrases[index - 1].allSatisfy { $0.range.count < 3 }
+    }
+    guard !asides.isEmpty else { return self }
+    return ClassedWords(
+      SpelledWords(
+        words: words.indices.filter { !asides.contains($0) }.map {
+          (words[$0], ranges[$0], breaks[$0])
+        }))
   }
 
   /// The longest run that begins at a word and is of one of the classes.

@@ -1,3 +1,34 @@
+/// What parts a word from the one before it.
+public enum WordBreak: Comparable, Sendable {
+  /// A space, a hyphen, or nothing.
+  case none
+  /// A comma, a dash, a bracket.
+  case comma
+  /// The end of a sentence.
+  case stop
+  /// The end of a question.
+  case question
+
+  init(_ gap: Substring.UTF8View) {
+    var strongest = WordBreak.none
+    var isSpaced = false
+    for byte in gap {
+      switch byte {
+      case UInt8(ascii: "?"): strongest = .question
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "\n"):
+        strongest = max(strongest, .stop)
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        strongest = max(strongest, .comma)
+      case UInt8(ascii: "-"), UInt8(ascii: ":"):
+        if isSpaced || byte == UInt8(ascii: ":") { strongest = max(strongest, .comma) }
+      case UInt8(ascii: " "): isSpaced = true
+      default: break
+      }
+    }
+    self = strongest
+  }
+}
+
 /// The words of a text, folded, with contractions and what people type short spelt out.
 public struct SpelledWords: Sendable {
   /// The words in order.
@@ -5,15 +36,34 @@ public struct SpelledWords: Sendable {
   /// Where each stands in the text, in UTF-8 offsets; words spelt out of one stand where it does.
   public private(set) var ranges: [Range<Int>] = []
 
+  /// What parts each from the word before it.
+  public private(set) var breaks: [WordBreak] = []
+
   /// Reads a text.
   public init(_ text: String) {
+    var end = 0
+    let utf8 = text.utf8
     for token in Tokenizer.tokens(in: text) {
       let folded = Folding.fold(token.text)
+      var gap = WordBreak(
+        utf8[
+          utf8.index(
+            utf8.startIndex, offsetBy: end)..<utf8.index(
+              utf8.startIndex, offsetBy: token.range.lowerBound)])
+      end = token.range.upperBound
       for word in Self.spelledOut(folded) ?? [folded] {
         words.append(word)
         ranges.append(token.range)
+        breaks.append(gap)
+        gap = .none
       }
     }
+  }
+
+  init(words: [(word: String, range: Range<Int>, gap: WordBreak)]) {
+    self.words = words.map(\.word)
+    ranges = words.map(\.range)
+    breaks = words.map(\.gap)
   }
 
   /// The words that a folded contraction or shorthand stands for, as `do` `not` for `dont`; nil of

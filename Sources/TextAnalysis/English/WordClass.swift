@@ -7,7 +7,9 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case addressee
   case adviceWord
   case affirmation
+  case amountWord
   case article
+  case aside
   case asksAdvice
   case asksCause
   case asksComparison
@@ -19,12 +21,14 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case asksProcedure
   case asksQuantity
   case asksTime
+  case asksWhether
   case asksWho
   case assistantNoun
   case auxiliary
   case bodyPart
   case botNoun
   case cause
+  case clockWord
   case commandVerb
   case comparisonWord
   case complaint
@@ -35,6 +39,7 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case dayPart
   case definitionVerb
   case denial
+  case distributive
   case farewell
   case filler
   case followUp
@@ -43,6 +48,7 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case genericNoun
   case greeting
   case guideNoun
+  case haveForm
   case hedge
   case imperativeVerb
   case kin
@@ -58,14 +64,17 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case number
   case obligation
   case ordinal
+  case pastMark
   case permission
   case personNoun
   case place
+  case possessive
   case praise
   case preposition
   case prohibition
   case pronoun
   case questionWord
+  case rate
   case reassuring
   case relativeTime
   case role
