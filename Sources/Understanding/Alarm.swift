@@ -37,6 +37,8 @@ public enum AlarmReader {
     // Who thinks of suicide asks in general, too.
     guard found.label != .suicide else { return false }
     if text.contains([.pastMark]) { return true }
+    // Some swelling and some pus are a matter for the guide.
+    if [.swelling, .infection].contains(found.label), text.contains([.normality]) { return true }
     let before = text.words.indices.prefix(found.range.lowerBound)
     if before.contains(where: { text.longest(at: $0, of: [.supposing]) != nil }) { return true }
     guard let opening = questionOpening(of: text), opening < found.range.lowerBound else {
@@ -48,8 +50,6 @@ public enum AlarmReader {
     let near = max(0, found.range.lowerBound - 2)..<found.range.upperBound
     guard text.classes[near].contains(where: { $0.overlaps([.speaker, .kin, .thirdPerson]) })
     else { return true }
-    // Some swelling and some pus are a matter for the guide.
-    if [.swelling, .infection].contains(found.label), text.contains([.normality]) { return true }
     let next = text.classes[opening + 1]
     return text.classes[opening].contains(.modal) && !next.overlaps([.addressee, .negation])
   }

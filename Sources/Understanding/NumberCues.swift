@@ -91,23 +91,20 @@ struct NumberCues {
       }
       let classes = text.classes[before]
       if classes.overlaps([.ordinal, .distributive]) { return }
-      if distance == 1, classes.contains(.article), text.words[before] != "the", !isOrdinal {
-        let isRate =
-          before > 0 && text.classes[before - 1].overlaps([.measureUnit, .number, .money])
-        if !isRate || isAmount(before - 1), text.words[before] != "no" {
-          if text.longest(at: before, of: [.relativeTime]) == nil, !isTimes(before - 1) {
-            cues.insert(.duration)
-          }
-        }
+      // “2 at any hour”, but “a couple of hours”.
+      if classes.contains(.preposition), !isAmount(before - 1) { return }
+      if distance == 1, ["a", "an"].contains(text.words[before]), !isOrdinal {
+        if !isRate(before - 1) { cues.insert(.duration) }
         return
       }
     }
   }
 
-  /// “once”, “twice” or “times” before “a day”.
-  private func isTimes(_ index: Int) -> Bool {
-    text.words.indices.contains(index)
-      && text.phrases[index].contains { $0.classes.contains(.rate) }
+  /// Whether “a day” behind a word tells how often or how much each: “twice”, “5 litres”, “£20”.
+  private func isRate(_ index: Int) -> Bool {
+    guard text.words.indices.contains(index) else { return false }
+    return isDigits(index) || text.phrases[index].contains { $0.classes.contains(.rate) }
+      || text.classes[index].overlaps([.measureUnit, .moneyUnit, .money])
   }
 
   private mutating func readMoment(_ index: Int) {

@@ -27,8 +27,8 @@ where Label.RawValue == String, Label.AllCases: Sendable {
 
   /// The patterns that a text may meet, in order.
   private func candidates(for text: ClassedWords) -> [Int] {
-    var found = anyway
-    for word in text.words { if let places = places[word] { found += places } }
+    var found = Set(anyway)
+    for word in text.words { if let places = places[word] { found.formUnion(places) } }
     return found.sorted()
   }
 

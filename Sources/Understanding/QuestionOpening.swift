@@ -65,7 +65,9 @@ struct QuestionOpening: Equatable {
       index == 0 || !text.classes[index - 1].contains(.pronoun)
         || text.breaks[index] > .none
     {
-      return next.isEmpty && index == 0 && text.words.count == 1 ? nil : whether(index)
+      // “would like to cancel” tells.
+      return text.words.count == 1 || next.contains(.lightVerb) && !next.overlaps(subjects)
+        ? nil : whether(index)
     }
     let isInverted =
       index > 0 && next.overlaps(inverted)

@@ -24,6 +24,7 @@ struct AlarmTests {
       "what happens if someone smells gas", "where is the fire extinguisher", "kill a process",
       "Whenever I cut myself I heal with a thick raised lump", "when do I call the police",
       "does the insurance cover fire", "my rent is due", "faint lines around the eyes",
+      "lips a bit swollen after, normal?",
       "I had a heart attack last year, can I swim",
     ])
   func asked(line: String) {

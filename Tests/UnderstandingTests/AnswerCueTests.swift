@@ -66,7 +66,8 @@ struct AnswerCueTests {
     ("Beware of the dog.", [.warning]), ("Risk of burns.", [.warning]),
     ("Dogs are allowed on deck.", [.permission]), ("You do not have to book.", [.permission]),
     ("Members may bring a guest.", [.permission]), ("Cats are not allowed.", [.prohibition]),
-    ("Smoking is forbidden.", [.prohibition]), ("You must wear a helmet.", [.obligation]),
+    ("Smoking is forbidden.", [.prohibition]), ("On no account open it.", [.prohibition]),
+    ("It takes a couple of hours.", [.duration]), ("You must wear a helmet.", [.obligation]),
     ("Soft is better than hard.", [.comparison]), ("Some redness is normal.", [.reassurance]),
   ]
 
@@ -76,7 +77,9 @@ struct AnswerCueTests {
     ("You may keep it.", [.date, .season]), ("Feel free to ask.", [.free]),
     ("Take it twice a day.", [.duration]), ("Dogs are welcome.", [.prohibition, .number]),
     ("One can swim.", [.number]), ("It is sugar free from now on.", [.free]),
-    ("I am here.", [.clockTime]), ("Water is cut off.", [.instruction]),
+    ("I am here.", [.clockTime]), ("Ring 2 at any hour.", [.duration]),
+    ("You need no ticket.", [.obligation]), ("It is £9 an hour.", [.duration]),
+    ("Water is cut off.", [.instruction]),
     ("You do not have to book.", [.prohibition]), ("The lid is red.", [.definition, .cause]),
     ("Room 12 is big.", [.money, .duration, .date]), ("", [.number, .instruction]),
   ]

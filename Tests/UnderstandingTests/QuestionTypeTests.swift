@@ -89,6 +89,8 @@ struct QuestionTypeTests {
     ("basic or family, which is better", .comparison), ("gas vs induction", .comparison),
     ("what should I do if I lose my key", .advice), ("which cream should I use", .advice),
     ("any tips for beginners", .advice), ("what do I do now", .advice),
-    ("parking", .topic), ("wifi password", .topic), ("I lost my keys", .topic), ("", .topic),
+    ("parking", .topic), ("would like to cancel", .topic), ("howw long is it", .duration),
+    ("until when can I apply", .time), ("wifi password", .topic), ("I lost my keys", .topic),
+    ("", .topic),
   ]
 }

@@ -50,16 +50,15 @@ public struct ClassedWords: Sendable {
 
   /// The text without what is put in behind a question word, as “exactly” in “what exactly happens”.
   public func withoutAsides() -> ClassedWords {
-    let asides = words.indices.dropFirst().filter { index in
-      classes[index - 1].contains(.questionWord) && classes[index].contains(.aside)
-        && index + 1 < words.count && phrases[index - 1].allSatisfy { $0.range.count < 3 }
+    func isAside(_ index: Int) -> Bool {
+      index > 0 && index + 1 < words.count && classes[index].contains(.aside)
+        && classes[index - 1].contains(.questionWord)
+        && phrases[index - 1].allSatisfy { $0.range.count < 3 }
     }
-    guard !asides.isEmpty else { return self }
+    guard words.indices.contains(where: isAside) else { return self }
     return ClassedWords(
       SpelledWords(
-        words: words.indices.filter { !asides.contains($0) }.map {
-          (words[$0], ranges[$0], breaks[$0])
-        }))
+        words: words.indices.filter { !isAside($0) }.map { (words[$0], ranges[$0], breaks[$0]) }))
   }
 
   /// The longest run that begins at a word and is of one of the classes.
