@@ -16,7 +16,13 @@ struct QuestionOpening: Equatable {
       if index == start {
         start = skippingFillers(text, from: index)
         if start > index { continue }
-        if let opening = opening(at: index, in: text, isAtStart: true) { atStart.append(opening) }
+        // “do you know when the bus comes”
+        let isLedTo =
+          index > 1 && text.longest(at: index - 2, of: [.filler])?.range.count == 2
+          || index > 2 && text.longest(at: index - 3, of: [.filler])?.range.count == 3
+        if let opening = opening(at: index, in: text, isAtStart: true, isLedTo: isLedTo) {
+          atStart.append(opening)
+        }
       } else if let opening = opening(at: index, in: text, isAtStart: false) {
         inside.append(opening)
       }
@@ -41,7 +47,7 @@ struct QuestionOpening: Equatable {
   private static let telling = WordClasses.asks(with: [.auxiliary, .modal])
 
   static func opening(
-    at index: Int, in text: ClassedWords, isAtStart: Bool
+    at index: Int, in text: ClassedWords, isAtStart: Bool, isLedTo: Bool = false
   ) -> QuestionOpening? {
     let classes = text.classes[index]
     let next = index + 1 < text.words.count ? text.classes[index + 1] : .none
@@ -50,7 +56,8 @@ struct QuestionOpening: Equatable {
       if isOfWord, phrase.range.count > 1 { return QuestionOpening(index: index, isOfWord: true) }
       if isOfWord, isAtStart || next.overlaps([.auxiliary, .modal]) {
         // “when I cut myself, …” tells; “when can I …” asks.
-        let isTold = phrase.classes.overlaps([.asksTime, .asksPlace]) && next.overlaps(subjects)
+        let isTold =
+          !isLedTo && phrase.classes.overlaps([.asksTime, .asksPlace]) && next.overlaps(subjects)
         return isTold ? nil : QuestionOpening(index: index, isOfWord: true)
       }
       if isAtStart, !isOfWord, phrase.range.count > 1 || !phrase.classes.overlaps(nouns) {

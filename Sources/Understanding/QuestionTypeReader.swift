@@ -46,17 +46,24 @@ public enum QuestionTypeReader {
   /// What is asked for by “what” or “which” with a noun: “which cream should I use”, “which names
   /// does it know”.
   private static func typeOfWhich(from index: Int, in text: ClassedWords) -> QuestionType {
+    if text.classes.last?.contains(.definitionVerb) == true { return .definition }
     let verb = text.words.indices.dropFirst(index + 1).first {
       text.classes[$0].overlaps([.auxiliary, .modal])
     }
-    guard let verb, verb + 1 < text.words.count else { return .topic }
+    guard let verb, verb + 1 < text.words.count else {
+      return isPlural(index + 1, in: text) ? .list : .topic
+    }
     if text.classes[verb].overlaps([.modal, .lightVerb]),
       text.classes[verb + 1].contains(.speaker), !text.classes[verb + 1].contains(.possessive)
     {
       return .advice
     }
-    let noun = text.words[verb - 1]
-    return verb > index + 1 && noun.hasSuffix("s") && !noun.hasSuffix("ss") ? .list : .topic
+    return verb > index + 1 && isPlural(verb - 1, in: text) ? .list : .topic
+  }
+
+  private static func isPlural(_ index: Int, in text: ClassedWords) -> Bool {
+    guard text.words.indices.contains(index) else { return false }
+    return text.words[index].hasSuffix("s") && !text.words[index].hasSuffix("ss")
   }
 
   /// What is asked for by a noun, as in “recovery time” and “phone number”.

@@ -1,6 +1,6 @@
 /// A word that can stand in for another, and how well.
 public struct RelatedWord: Equatable, Sendable {
-  /// The base form, in lower case; of a phrase, its words with a space between.
+  /// The base form, in lower case.
   public let word: String
   /// From 4, loosely related, to 9, as good as the word itself.
   public let weight: Int
@@ -73,12 +73,11 @@ public enum RelatedWords {
     }
   }
 
-  /// Reads `word:weight`; `_` joins the words of a phrase.
+  /// Reads `word:weight`.
   private static func relatedWord(_ item: Slice<UnsafeBufferPointer<UInt8>>) -> RelatedWord? {
-    guard let digit = item.last, let weight = Character(UnicodeScalar(digit)).wholeNumberValue,
+    guard let digit = item.last, case let weight = Int(digit) - 0x30, (0...9).contains(weight),
       item.dropLast().last == UInt8(ascii: ":")
     else { return nil }
-    let word = String(decoding: item.dropLast(2), as: UTF8.self)
-    return RelatedWord(word.replacing("_", with: " "), weight)
+    return RelatedWord(String(decoding: item.dropLast(2), as: UTF8.self), weight)
   }
 }
