@@ -46,12 +46,16 @@ public enum QuestionTypeReader {
   /// What is asked for by “what” or “which” with a noun: “which cream should I use”, “which names
   /// does it know”.
   private static func typeOfWhich(from index: Int, in text: ClassedWords) -> QuestionType {
+    if text.contains([.asksComparison]) { return .comparison }
     if text.classes.last?.contains(.definitionVerb) == true { return .definition }
     let verb = text.words.indices.dropFirst(index + 1).first {
       text.classes[$0].overlaps([.auxiliary, .modal])
     }
     guard let verb, verb + 1 < text.words.count else {
-      return isPlural(index + 1, in: text) ? .list : .topic
+      // “which plants like shade”, but not “which wins”, “what lowers the odds”.
+      let isNoun =
+        index + 2 < text.words.count && !text.classes[index + 2].overlaps([.article, .pronoun])
+      return isNoun && isPlural(index + 1, in: text) ? .list : .topic
     }
     if text.classes[verb].overlaps([.modal, .lightVerb]),
       text.classes[verb + 1].contains(.speaker), !text.classes[verb + 1].contains(.possessive)
