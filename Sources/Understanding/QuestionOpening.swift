@@ -80,9 +80,10 @@ struct QuestionOpening: Equatable {
       index > 0 && next.overlaps(inverted)
       && !text.classes[index - 1].overlaps([
         .speaker, .addressee, .thirdPerson, .pronoun, .questionWord, .negation, .auxiliary, .modal,
-        .preposition,
       ])
-    return isInverted ? whether(index) : nil
+    // “the day after can I go” asks; “from what is it” does not begin at “is”.
+    let isLed = index > 0 && text.classes[index - 1].contains(.preposition)
+    return isInverted && (!isLed || classes.contains(.modal)) ? whether(index) : nil
   }
 
   private static func whether(_ index: Int) -> QuestionOpening {

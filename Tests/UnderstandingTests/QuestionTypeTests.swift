@@ -52,6 +52,8 @@ struct QuestionTypeTests {
     ("can I bring my dog", QuestionType.yesNo), ("Is there a lift?", .yesNo),
     ("do u deliver on sundays", .yesNo), ("I have asthma. May I swim?", .yesNo),
     ("my son is 12 can he come", .yesNo), ("must I book?", .yesNo),
+    ("the day after can I swim", .yesNo),
+    ("a dog on the boat, yes or no", .yesNo),
     ("I don't need a helmet, do I?", .yesNo), ("won't it leak", .yesNo),
     ("any discount for students", .yesNo), ("so it comes with batteries then??", .yesNo),
     ("Can you tell me if dogs are allowed", .yesNo), ("hi, is it waterproof", .yesNo),
