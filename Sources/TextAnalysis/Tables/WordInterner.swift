@@ -47,6 +47,31 @@ package struct WordInterner: Sendable {
     return String(decoding: letters[word.start..<(word.start + word.head.length)], as: UTF8.self)
   }
 
+  /// The numbers in the order of the words' bytes.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  package func numbersInOrder() -> [Int32] {
+    let keyed = words.indices.map { number in
+      // Left-aligned, so that numbers compare as letters do.
+      let free = UInt64(8 * max(0, WordHead.capacity - words[number].head.length))
+      return (key: words[number].head.letters << free, number: Int32(truncatingIfNeeded: number))
+    }
+    return letters.withUnsafeBufferPointer { letters in
+      keyed.sorted { first, second in
+        guard first.key == second.key else { return first.key < second.key }
+        let (one, two) = (words[Int(first.number)], words[Int(second.number)])
+        let ends = (one.start + one.head.length, two.start + two.head.length)
+        return letters[one.start..<ends.0].lexicographicallyPrecedes(letters[two.start..<ends.1])
+      }.map(\.number)
+    }
+  }
+
+  /// Appends the bytes of a word.
+  package func appendWord(_ number: Int, to bytes: inout [UInt8]) {
+    let word = words[number]
+    bytes.append(contentsOf: letters[word.start..<(word.start + word.head.length)])
+  }
+
   /// The slot that holds a word, or the free one where it belongs.
   @inline(__always)
   private func place(of word: UnsafeBufferPointer<UInt8>, _ head: WordHead) -> Int {
