@@ -23,15 +23,15 @@ struct IndexWriter {
 
   /// Adds a term that follows the last one by its bytes, with its documents.
   mutating func append(_ term: ArraySlice<UInt8>, _ list: PostingBuffer) {
-    termStarts.append(UInt32(truncatingIfNeeded: termBytes.count))
+    termStarts.appendNumber(UInt32(truncatingIfNeeded: termBytes.count))
     termBytes.append(contentsOf: term)
-    postingStarts.append(postings.append(list))
+    postingStarts.appendNumber(postings.append(list))
     statistics.terms += 1
   }
 
   /// The index of what was added.
   mutating func finish() -> FieldedIndex {
-    termStarts.append(UInt32(truncatingIfNeeded: termBytes.count))
+    termStarts.appendNumber(UInt32(truncatingIfNeeded: termBytes.count))
     let sections = IndexSections(
       statistics: Region(statistics.bytes), termBytes: Region(termBytes),
       termStarts: Region(termStarts), postingStarts: Region(postingStarts),

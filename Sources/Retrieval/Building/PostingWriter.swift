@@ -90,8 +90,8 @@ struct PostingWriter {
     let counted = counted(list)
     if count <= PostingLayout.blockSize {
       let head = self.head(of: 0..<count, list, before: .max, extra: counted != count)
-      bytes.append(head.raw)
-      if counted != count { bytes.append(UInt32(counted)) }
+      bytes.appendNumber(head.raw)
+      if counted != count { bytes.appendNumber(UInt32(counted)) }
       appendData(of: 0..<count, list, head, before: .max)
     } else {
       appendBlocks(list, counted: counted)
@@ -112,7 +112,7 @@ struct PostingWriter {
     let start = bytes.count
     let count = list.documents.count
     let blocks = (count + PostingLayout.blockSize - 1) / PostingLayout.blockSize
-    for number in [0, UInt32(count), UInt32(counted), 0] { bytes.append(number) }
+    for number: UInt32 in [0, UInt32(count), UInt32(counted), 0] { bytes.appendNumber(number) }
     let table = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: blocks * PostingLayout.lineSize))
     var bound: UInt8 = 0

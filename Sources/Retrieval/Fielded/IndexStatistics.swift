@@ -28,7 +28,7 @@ struct IndexStatistics: Equatable, Sendable {
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for number in [documents, terms, postings] + words + holders { bytes.append(UInt64(number)) }
+    for number in [documents, terms, postings] + words + holders { bytes.appendNumber(UInt64(number)) }
     return bytes
   }
 
@@ -50,7 +50,7 @@ struct IndexStatistics: Equatable, Sendable {
 
 extension [UInt8] {
   /// Appends a number, its lowest byte first.
-  mutating func append<Number: FixedWidthInteger>(_ number: Number) where Number.Magnitude: UnsignedInteger {
+  mutating func appendNumber(_ number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 

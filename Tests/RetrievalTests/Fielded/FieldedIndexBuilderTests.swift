@@ -29,7 +29,7 @@ struct FieldedIndexBuilderTests {
   }
 
   /// With so little memory each document becomes a part, or every two thousand.
-  @Test(arguments: [(1, 50), (262_143, 5_000)])
+  @Test(arguments: [(1, 50), (262_143, 2_000)])
   func partsMergeToWhatOnePassBuilds(memory: Int, documents: Int) {
     var one = RandomCollection(seed: 7, vocabulary: 600)
     var other = one
