@@ -15,6 +15,7 @@ struct IndexWriter {
     self.weighting = weighting
     self.statistics = statistics
     self.statistics.terms = 0
+    self.statistics.weighting = weighting.fingerprint
     self.lengths = lengths
     self.fieldLengths = fieldLengths
     postings = PostingWriter(

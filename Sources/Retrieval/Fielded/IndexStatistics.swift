@@ -8,6 +8,8 @@ struct IndexStatistics: Equatable, Sendable {
   var words = [Int](repeating: 0, count: IndexField.allCases.count)
   /// The documents that have something in a field.
   var holders = [Int](repeating: 0, count: IndexField.allCases.count)
+  /// A number for the constants that the index was built with.
+  var weighting: UInt64 = 0
 
   init() {}
 
@@ -28,14 +30,17 @@ struct IndexStatistics: Equatable, Sendable {
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for number in [documents, terms, postings] + words + holders { bytes.appendNumber(UInt64(number)) }
+    for number in [documents, terms, postings] + words + holders {
+      bytes.appendNumber(UInt64(number))
+    }
+    bytes.appendNumber(weighting)
     return bytes
   }
 
   /// Reads statistics; nil where they cannot be.
   init?(_ region: Region) {
     let fields = IndexField.allCases.count
-    guard region.count == 8 * (3 + 2 * fields) else { return nil }
+    guard region.count == 8 * (4 + 2 * fields) else { return nil }
     let numbers = (0..<(3 + 2 * fields)).map { region.u64($0 * 8) }
     guard numbers.allSatisfy({ $0 < 1 << 48 }), numbers[0] < 1 << 31, numbers[1] < 1 << 31 else {
       return nil
@@ -45,6 +50,7 @@ struct IndexStatistics: Equatable, Sendable {
       words[field] = Int(numbers[3 + field])
       holders[field] = Int(numbers[3 + fields + field])
     }
+    weighting = region.u64(8 * (3 + 2 * fields))
   }
 }
 
@@ -56,6 +62,8 @@ extension [UInt8] {
 
   /// Puts a number in place of four bytes.
   mutating func put(_ number: UInt32, at offset: Int) {
-    for byte in 0..<4 { self[offset + byte] = UInt8(truncatingIfNeeded: number >> (8 * UInt32(byte))) }
+    for byte in 0..<4 {
+      self[offset + byte] = UInt8(truncatingIfNeeded: number >> (8 * UInt32(byte)))
+    }
   }
 }
