@@ -70,7 +70,7 @@ let package = Package(
     // Measuring.
     .target(
       name: "Evaluation",
-      dependencies: ["Answering", "Guides", "Knowledge", "TextAnalysis"],
+      dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
       swiftSettings: strict),
 
     // Commands.

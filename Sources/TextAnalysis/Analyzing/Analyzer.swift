@@ -93,7 +93,7 @@ public struct Analyzer: Sendable {
   private static let mostParts = 6
 
   /// Whether the gap between two words is a hyphen and nothing else.
-  private static func isHyphen(_ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>) -> Bool {
+  static func isHyphen(_ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>) -> Bool {
     let start = gap.lowerBound
     switch gap.count {
     case 1: return bytes[start] == UInt8(ascii: "-")
