@@ -10,12 +10,14 @@ public struct CollectionReport: Sendable, Equatable {
   public var nDCG: Double
   /// Mean precision of the first document.
   public var precision: Double
-  /// Mean reciprocal rank of the first relevant document.
+  /// Mean reciprocal rank of the first relevant document among the first ten.
   public var reciprocalRank: Double
-  /// Mean share of relevant documents among the first ten.
+  /// Mean share of relevant documents among the first hundred.
   public var recall: Double
   /// Seconds for indexing the documents.
   public var indexingSeconds: Double = 0
+  /// How likely a difference in nDCG as large as that to the system above is by chance.
+  public var significance: Double?
   /// Seconds for all queries.
   public var searchingSeconds: Double = 0
 
@@ -29,15 +31,15 @@ public struct CollectionReport: Sendable, Equatable {
     }
     nDCG = mean { $0.nDCG(at: 10) }
     precision = mean { $0.precision(at: 1) }
-    reciprocalRank = mean(\.reciprocalRank)
-    recall = mean { $0.recall(at: 10) }
+    reciprocalRank = mean { $0.reciprocalRank(at: 10) }
+    recall = mean { $0.recall(at: 100) }
   }
 
   /// A table of collections, a line each, ending in a line break.
   public static func table(_ reports: [CollectionReport]) -> String {
     let header = [
-      "collection", "documents", "queries", "nDCG@10", "P@1", "MRR", "recall@10", "indexing",
-      "searching",
+      "collection", "documents", "queries", "nDCG@10", "P@1", "MRR@10", "recall@100",
+      "indexing", "searching",
     ]
     let rows = reports.map { report in
       [report.name, String(report.documents), String(report.queries)]
@@ -45,7 +47,8 @@ public struct CollectionReport: Sendable, Equatable {
         .map { Figures.fixed($0, decimals: 3) }
         + [report.indexingSeconds, report.searchingSeconds]
         .map { Figures.fixed($0, decimals: 2) + " s" }
+        + (report.significance.map { ["p = " + Figures.fixed($0, decimals: 4)] } ?? [])
     }
-    return TextTable(rows: [header] + rows, flushRight: Set(1..<header.count)).text
+    return TextTable(rows: [header] + rows, flushRight: Set(1...header.count)).text
   }
 }

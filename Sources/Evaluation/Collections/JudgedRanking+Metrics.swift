@@ -20,9 +20,9 @@ extension JudgedRanking {
     ideal.isEmpty ? 0 : Double(relevant(count)) / Double(ideal.count)
   }
 
-  /// One over the rank of the first relevant document; 0 where none is ranked.
-  public var reciprocalRank: Double {
-    grades.firstIndex { $0 > 0 }.map { 1 / Double($0 + 1) } ?? 0
+  /// One over the rank of the first relevant document among the first `count`; 0 where none is.
+  public func reciprocalRank(at count: Int) -> Double {
+    grades.prefix(count).firstIndex { $0 > 0 }.map { 1 / Double($0 + 1) } ?? 0
   }
 
   private func relevant(_ count: Int) -> Int {

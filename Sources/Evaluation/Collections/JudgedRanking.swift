@@ -1,6 +1,6 @@
 /// The relevance of ranked documents, best ranked first, with all there was to find.
 ///
-/// Documents of equal score rank by rising relevance, so that a ranker gains nothing by ties.
+/// Documents of equal score rank by falling id, as `trec_eval` has it.
 public struct JudgedRanking: Sendable, Equatable {
   /// The relevance of each ranked document; 0 or less is irrelevant.
   public let grades: [Int]
@@ -12,10 +12,12 @@ public struct JudgedRanking: Sendable, Equatable {
   /// - Parameters:
   ///   - ranking: Document ids with finite scores, in any order, each id once.
   ///   - relevance: Relevance by document id.
-  public init(_ ranking: [(id: String, score: Double)], relevance: [String: Int]) {
-    grades = ranking.map { (grade: relevance[$0.id] ?? 0, score: $0.score) }
-      .sorted { ($1.score, $0.grade) < ($0.score, $1.grade) }
-      .map(\.grade)
-    ideal = relevance.values.filter { $0 > 0 }.sorted(by: >)
+  ///   - least: The least relevance that counts; anything below is irrelevant.
+  public init(
+    _ ranking: [(id: String, score: Double)], relevance: [String: Int], least: Int = 1
+  ) {
+    grades = ranking.sorted { ($1.score, $1.id) < ($0.score, $0.id) }
+      .map { relevance[$0.id].flatMap { $0 >= least ? $0 : nil } ?? 0 }
+    ideal = relevance.values.filter { $0 >= max(1, least) }.sorted(by: >)
   }
 }

@@ -1,44 +1,54 @@
-import Answering
-import Guides
+import Retrieval
+import TextAnalysis
 
 extension RetrievalCollection {
-  /// Ranks every query with a knowledge base made of the documents.
+  /// Ranks every query with the ranking that answers use, nothing set otherwise.
   ///
-  /// Each document is a section, its title the heading and its text one passage; the knowledge base
-  /// is the one that answers questions, with nothing set otherwise.
-  public func measure(name: String) -> CollectionReport {
+  /// - Complexity: As ``FieldedIndex/top(_:limit:)`` for each query.
+  public func measure(name: String) -> CollectionReport { measure(name: name, tag: name).report }
+
+  /// The same, with the ranking of each query.
+  public func measure(name: String, tag: String) -> (report: CollectionReport, run: TRECRun) {
     let clock = ContinuousClock()
     let start = clock.now
-    let knowledge = KnowledgeBase(guides: [guide(name: name)])
-    // What is built when it is first needed belongs to the indexing.
-    _ = knowledge.ranking(of: name)
+    let analyzer = Analyzer(language: nil)
+    let index = index(analyzer)
     let indexed = clock.now
-    let rankings = queries.map { query in
-      let ranking = knowledge.ranking(of: query.text).map {
-        (id: documents[$0.passage].id, score: $0.score)
-      }
-      return JudgedRanking(ranking, relevance: query.relevance)
+    let results = queries.map { query in
+      index.top(FieldedQuery(text: query.text, analyzer: analyzer), limit: TRECRun.depth)
     }
-    var report = CollectionReport(name: name, documents: documents.count, rankings: rankings)
+    let searched = clock.now
+    let run = TRECRun(
+      queries: zip(queries, results).map { query, found in
+        TRECRun.Ranking(
+          query: query.id,
+          documents: found.map { (id: documents[$0.document].id, score: $0.score) })
+      })
+    var report = report(name: name, of: run)
     report.indexingSeconds = (indexed - start) / .seconds(1)
-    report.searchingSeconds = (clock.now - indexed) / .seconds(1)
-    return report
+    report.searchingSeconds = (searched - indexed) / .seconds(1)
+    return (report, run)
   }
 
-  /// A guide with a section and a passage a document; the line numbers count documents.
-  func guide(name: String) -> Guide {
-    var guide = Guide(file: name)
-    for (number, document) in documents.enumerated() {
-      let lines = (number + 1)...(number + 1)
-      guide.sections.append(
-        Section(
-          title: document.title, path: [document.title], level: 1, lines: lines,
-          key: document.id, passages: number..<(number + 1)))
-      guide.passages.append(
-        Passage(
-          section: number, form: .paragraph,
-          sentences: [Sentence(text: document.text, lines: lines)]))
+  /// What a run is worth on this collection.
+  public func report(name: String, of run: TRECRun) -> CollectionReport {
+    CollectionReport(name: name, documents: documents.count, rankings: rankings(of: run))
+  }
+
+  /// The ranking of each query as judged; one that the run leaves out found nothing.
+  func rankings(of run: TRECRun) -> [JudgedRanking] {
+    var found: [String: [(id: String, score: Double)]] = [:]
+    for ranking in run.queries { found[ranking.query] = ranking.documents }
+    return queries.map {
+      JudgedRanking(found[$0.id] ?? [], relevance: $0.relevance, least: leastRelevance)
     }
-    return guide
+  }
+
+  private func index(_ analyzer: Analyzer) -> FieldedIndex {
+    var builder = FieldedIndexBuilder()
+    for document in documents {
+      builder.add([document.text, document.title].map { analyzer.analyze($0).map(\.term) })
+    }
+    return builder.build()
   }
 }

@@ -1,3 +1,6 @@
+import FoundationEssentials
+import Glibc
+
 extension RetrievalCollection {
   /// A line of `corpus.jsonl`.
   private struct DocumentRecord: Decodable {
@@ -12,8 +15,14 @@ extension RetrievalCollection {
     var text: String
   }
 
+  /// What `meta.json` may say.
+  private struct MetaRecord: Decodable {
+    var min_rel: Int?
+  }
+
   /// Reads a folder that holds `corpus.jsonl` (id, title, text), `queries.jsonl` (id, text) and
-  /// `qrels.tsv` (query id, document id, relevance as a whole number; no header).
+  /// `qrels.tsv` (query id, document id, relevance as a whole number; no header), and perhaps
+  /// `meta.json` with `min_rel`, the least relevance that counts.
   ///
   /// - Throws: ``EvaluationError`` where a file cannot be read or a line is malformed.
   public init(folder: String) throws(EvaluationError) {
@@ -26,7 +35,21 @@ extension RetrievalCollection {
       FileBytes.read(path("qrels.tsv")), file: path("qrels.tsv"))
     self.init(
       documents: corpus.map { Document(id: $1.id, title: $1.title ?? "", text: $1.text) },
-      queries: queries.map { Query(id: $1.id, text: $1.text, relevance: relevance[$1.id] ?? [:]) })
+      queries: queries.map { Query(id: $1.id, text: $1.text, relevance: relevance[$1.id] ?? [:]) },
+      leastRelevance: try Self.leastRelevance(path("meta.json")))
+  }
+
+  /// What `meta.json` says, 1 where there is none.
+  private static func leastRelevance(_ path: String) throws(EvaluationError) -> Int {
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.read(path) } catch {
+      if case .unreadable(_, ENOENT) = error { return 1 }
+      throw error
+    }
+    guard let record = try? JSONDecoder().decode(MetaRecord.self, from: Data(bytes)) else {
+      throw .malformedLine(file: path, line: 1, defect: .invalidJSON)
+    }
+    return max(1, record.min_rel ?? 1)
   }
 
   /// The name of a collection's folder, without the folders around it.

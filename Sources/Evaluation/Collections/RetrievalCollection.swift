@@ -38,10 +38,13 @@ public struct RetrievalCollection: Sendable, Equatable {
   public var documents: [Document]
   /// The queries that at least one document answers, in the order of the file.
   public var queries: [Query]
+  /// The least relevance that counts.
+  public var leastRelevance: Int
 
   /// Makes a collection.
-  public init(documents: [Document], queries: [Query]) {
+  public init(documents: [Document], queries: [Query], leastRelevance: Int = 1) {
     self.documents = documents
-    self.queries = queries.filter { $0.relevance.values.contains { $0 > 0 } }
+    self.leastRelevance = leastRelevance
+    self.queries = queries.filter { $0.relevance.values.contains { $0 >= leastRelevance } }
   }
 }

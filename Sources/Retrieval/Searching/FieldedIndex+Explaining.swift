@@ -33,7 +33,7 @@ extension FieldedIndex {
   ///
   /// - Complexity: O(a log p) for *a* alternatives with *p* postings.
   public func score(_ query: FieldedQuery, document: Int) -> FieldedScore {
-    score(query.words.map(plan), document: document)
+    score(plan(query), document: document)
   }
 
   /// The same for words that were planned before.

@@ -5,7 +5,7 @@ extension FieldedIndex {
   ///   unpacked.
   public func top(_ query: FieldedQuery, limit: Int) -> [ScoredDocument] {
     guard limit > 0, documentCount > 0 else { return [] }
-    let words = query.words.map(plan).filter { !$0.isEmpty }
+    let words = plan(query).filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
     return withScorer { scorer in
       TopSearch.run(
@@ -15,7 +15,7 @@ extension FieldedIndex {
 
   /// The best documents found by scoring every one: what ``top(_:limit:)`` has to agree with.
   func topByScoringAll(_ query: FieldedQuery, limit: Int) -> [ScoredDocument] {
-    let words = query.words.map(plan)
+    let words = plan(query)
     let scored = (0..<documentCount).compactMap { document -> ScoredDocument? in
       let score = self.score(words, document: document).score
       return score > 0 ? ScoredDocument(document: document, score: score) : nil

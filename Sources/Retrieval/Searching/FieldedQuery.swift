@@ -2,7 +2,7 @@
 public struct FieldedQuery: Sendable, Equatable {
   /// One thing asked about; of its alternatives the best counts for a document, never the sum.
   public struct Word: Sendable, Equatable {
-    /// What meeting the word is worth, 0…2: 1 for a word of a topic, less for one of grammar.
+    /// What meeting the word is worth, 0…16: 1 for a word of a topic, less for one of grammar.
     public var weight: Double
     /// The ways to say it, the word asked with first.
     public var alternatives: [Alternative]
