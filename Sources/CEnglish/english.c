@@ -60,3 +60,8 @@ static const uint8_t alarms[] = {
 #embed "../../Knowledge/English/alarms.txt"
 };
 TEXT(alarms)
+
+static const uint8_t polarity[] = {
+#embed "../../Knowledge/English/polarity.txt"
+};
+TEXT(polarity)

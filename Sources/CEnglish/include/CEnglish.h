@@ -22,5 +22,6 @@ EnglishText english_spelling_variants(void);
 EnglishText english_irregulars(void);
 EnglishText english_talk(void);
 EnglishText english_alarms(void);
+EnglishText english_polarity(void);
 
 #endif

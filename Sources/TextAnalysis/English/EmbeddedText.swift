@@ -20,6 +20,7 @@ struct EmbeddedText: Sendable {
   static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }
   static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }
+  static var polarity: EmbeddedText { EmbeddedText(english_polarity()) }
 
   /// Calls the body with the bytes, which must not be kept.
   @inline(__always)

@@ -1,0 +1,73 @@
+/// What a yes/no question wants affirmed.
+public struct Claim: Equatable, Sendable {
+  /// What kind of statement would affirm it.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// May I, can I, is it allowed.
+    case permission
+    /// Must I, do I have to.
+    case obligation
+    /// Should I, is it wise.
+    case advice
+    /// Is it safe, is it all right for me.
+    case safety
+    /// Does it hurt, can it do damage.
+    case harm
+    /// Does it help, is it worth it.
+    case benefit
+    /// Is it guaranteed, does it work for everybody.
+    case certainty
+    /// Is it usual.
+    case normality
+    /// Is so much enough.
+    case amount
+    /// Anything else that is or is not so.
+    case fact
+  }
+
+  /// The kind.
+  public let kind: Kind
+  /// Whether the question states the opposite: “so I can't …?”.
+  public let isNegated: Bool
+  /// The stems of what is asked about.
+  public let terms: [String]
+  /// The words that those stems are of.
+  public let words: [String]
+  /// The stems of the case asked about: of “if I have …”, “when …”.
+  public let caseTerms: [String]
+  /// Asks of all, always, completely.
+  public let asksAll: Bool
+  /// Asks of doing without something, or alone.
+  public let asksWithout: Bool
+  /// The sides asked about.
+  let axes: [(axis: Axis, side: Int)]
+  /// The amounts asked about.
+  let amounts: [Amount]
+
+  public static func == (one: Claim, other: Claim) -> Bool {
+    one.kind == other.kind && one.isNegated == other.isNegated && one.terms == other.terms
+      && one.caseTerms == other.caseTerms
+  }
+
+  /// Reads a question; nil where it is no yes/no question.
+  public init?(question: String) {
+    self.init(question: question, earlier: [])
+  }
+
+  /// Reads a question that may go on from earlier ones; nil where it is no yes/no question.
+  public init?(question: String, earlier: [String]) {
+    let reading = ClaimReading(PolarText(question))
+    guard let reading else { return nil }
+    let before = reading.isElliptical ? earlier.last.map(PolarText.init) : nil
+    let inherited = before.flatMap { ClaimReading($0, anyKind: true) }
+    kind = reading.kind(after: inherited)
+    isNegated = reading.isNegated
+    axes = reading.axes(after: inherited)
+    let asked = reading.main + reading.context
+    terms = asked.compactMap(\.term)
+    words = asked.filter { $0.term != nil }.map(\.text)
+    caseTerms = reading.conditions.compactMap(\.term)
+    asksAll = reading.main.contains { $0.senses.contains(.all) }
+    asksWithout = asked.contains { $0.senses.contains(.without) }
+    amounts = reading.amounts
+  }
+}

@@ -1,0 +1,152 @@
+/// Finds in a question the clause that asks, and what it asks.
+struct ClaimReading {
+  private(set) var main: [PolarWord] = []
+  private(set) var conditions: [PolarWord] = []
+  /// What is said beside the question itself.
+  private(set) var context: [PolarWord] = []
+  private(set) var isNegated = false
+  private(set) var isElliptical = false
+  private(set) var amounts: [Amount] = []
+  private var isInverted = false
+
+  private static let auxiliaries: ClassMask = [.be, .do, .have, .can, .may, .must, .should, .will]
+  private static let modals: ClassMask = [.can, .may, .must, .should]
+
+  /// Nil where the question is none that yes or no answers.
+  ///
+  /// - Parameter anyKind: Reads what other questions take for granted, too: “can I” in “where can I”.
+  init?(_ text: PolarText, anyKind: Bool = false) {
+    let words = text.words
+    guard !words.isEmpty else { return nil }
+    amounts = text.amounts.map(\.amount)
+    let starts = Self.starts(of: words)
+    if let start = starts.first(where: { Self.isInversion(words, at: $0) }) {
+      isInverted = true
+      take(words, from: start)
+    } else if anyKind {
+      let aux = words.firstIndex { $0.senses.containsAny(Self.auxiliaries) } ?? 0
+      take(words, from: aux)
+    } else if let open = starts.first(where: { words[$0].senses.contains(.question) }),
+      !words[open].senses.contains(.ellipsis), !words[open].senses.contains(.condition)
+    {
+      return nil
+    } else {
+      takePlain(words, isAsked: text.isAsked)
+    }
+    if main.isEmpty { return nil }
+  }
+
+  /// Where clauses may begin.
+  private static func starts(of words: [PolarWord]) -> [Int] {
+    words.indices.filter { index in
+      if index == 0 || words[index].gap != .space { return true }
+      return words[index - 1].senses.containsAny([.and, .contrast, .result, .ellipsis])
+        || words[..<index].allSatisfy {
+          $0.senses.containsAny([.yes, .ellipsis, .result, .contrast, .tag, .and])
+            || $0.isInside
+        }
+    }
+  }
+
+  /// An auxiliary with something after it that it could be asked of.
+  private static func isInversion(_ words: [PolarWord], at index: Int) -> Bool {
+    guard words[index].senses.containsAny(auxiliaries), !words[index].senses.contains(.imperative)
+    else { return false }
+    // A tag, as in “…, is it?”, is no question of its own.
+    return words.count - index > 3 || index == 0
+  }
+
+  private mutating func take(_ words: [PolarWord], from start: Int) {
+    context = Array(words[..<start])
+    split(words[start...])
+    // “isn't it …” asks whether it is; “should I not …” whether not to.
+    let fronted = main.prefix(3).contains { $0.senses.contains(.not) }
+    let negated = Assertion.isNegated(main)
+    isNegated = negated && (!fronted || main.first?.senses.contains(.should) ?? false)
+  }
+
+  /// A question in the shape of a statement, or less than one.
+  private mutating func takePlain(_ words: [PolarWord], isAsked: Bool) {
+    split(words[...])
+    let verbs = main.contains { $0.senses.containsAny(Self.auxiliaries) }
+    isElliptical = words.first.map { $0.senses.containsAny([.ellipsis, .and]) } ?? false
+    if !verbs, words.count <= 8 { isElliptical = true }
+    let tail = words.suffix(3)
+    let positiveTag =
+      tail.first.map {
+        $0.gap != .space && $0.senses.containsAny(Self.auxiliaries)
+          && !tail.contains { $0.senses.contains(.not) }
+      } ?? false
+    isNegated = Assertion.isNegated(main) && !positiveTag
+  }
+
+  private mutating func split(_ words: ArraySlice<PolarWord>) {
+    var inCondition = false
+    for (index, word) in zip(words.indices, words) {
+      if word.senses.contains(.condition), !word.senses.contains(.question) || index > words.startIndex {
+        inCondition = true
+      } else if word.gap != .space {
+        inCondition = false
+      }
+      if inCondition { conditions.append(word) } else { main.append(word) }
+    }
+  }
+
+  func kind(after earlier: ClaimReading?) -> Claim.Kind {
+    if let own = ownKind { return own }
+    return earlier?.ownKind ?? .fact
+  }
+
+  private func has(_ polarityClass: PolarityClass) -> Bool {
+    main.contains { $0.senses.contains(polarityClass) }
+  }
+
+  private func hasSide(_ axis: Axis) -> Bool {
+    main.contains { $0.senses.side(of: axis) != nil }
+  }
+
+  private var isPersonal: Bool {
+    main.contains { $0.senses.contains(.self) && !$0.senses.contains(.service) }
+  }
+
+  private func plain(_ axis: Axis) -> Bool {
+    main.contains {
+      $0.senses.side(of: axis) != nil
+        && !$0.senses.containsAny([.can, .may, .must, .should, .hedge])
+    }
+  }
+
+  private var ownKind: Claim.Kind? {
+    if has(.enough) { return .amount }
+    if plain(.certain) || has(.all) && !main.contains(where: { $0.senses.containsAny(Self.modals) }) {
+      return .certainty
+    }
+    if plain(.normal), !plain(.harm) { return .normality }
+    if plain(.safe) || has(.danger) { return .safety }
+    let modal = main.first { $0.senses.containsAny(Self.modals) }
+    if let modal, modal.senses.contains(.must) { return .obligation }
+    if plain(.need) { return .obligation }
+    if let modal, modal.senses.contains(.should) { return .advice }
+    if plain(.permit) { return .permission }
+    if modal != nil, isPersonal { return .permission }
+    if plain(.advise) { return .advice }
+    if plain(.harm) { return .harm }
+    if plain(.help) { return .benefit }
+    if modal != nil { return .fact }
+    return main.contains { $0.senses.containsAny(Self.auxiliaries) } ? .fact : nil
+  }
+
+  /// The sides that the question asks about.
+  func axes(after earlier: ClaimReading?) -> [(axis: Axis, side: Int)] {
+    var found: [(Axis, Int)] = []
+    for axis in Axis.allCases {
+      let words = main.filter {
+        $0.senses.side(of: axis) != nil
+          && !$0.senses.containsAny([.can, .may, .must, .should, .hedge])
+      }
+      if let side = words.last?.senses.side(of: axis) { found.append((axis, side)) }
+    }
+    if found.isEmpty, let earlier { return earlier.axes(after: nil) }
+    return found
+  }
+}

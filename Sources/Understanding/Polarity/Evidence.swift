@@ -1,0 +1,115 @@
+/// What one clause says to the claim.
+struct VerdictEvidence {
+  /// The index of the sentence.
+  let sentence: Int
+  let isMain: Bool
+  var bearing: Bearing
+  /// The places among the claim's terms that the clause meets.
+  let met: Set<Int>
+  /// Whether the clause speaks of an axis or bound that the question asks about.
+  let isOnAxis: Bool
+  /// Whether it holds only on a condition that the person did not name.
+  let isConditional: Bool
+  let assertion: Assertion
+}
+
+/// Reads what clauses say to a claim.
+struct EvidenceReader {
+  let claim: Claim
+  let synonyms: (String, String) -> Bool
+
+  func evidence(in text: PolarText, sentence: Int, isMain: Bool) -> [VerdictEvidence] {
+    Clause.clauses(in: text).map { clause in
+      evidence(of: Assertion(clause, text: text), sentence: sentence, isMain: isMain)
+    }
+  }
+
+  private func evidence(
+    of assertion: Assertion, sentence: Int, isMain: Bool
+  ) -> VerdictEvidence {
+    let clause = assertion.clause
+    let everywhere = met(in: clause.main + clause.conditions + clause.exceptions)
+    let axis = axisBearing(assertion)
+    var bearing =
+      axis
+      ?? VerdictTable.bearing(
+        of: assertion.mood, negated: assertion.isNegated || assertion.isPartlyNegated,
+        on: claim.kind)
+    if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
+    return VerdictEvidence(
+      sentence: sentence, isMain: isMain, bearing: bearing, met: everywhere,
+      isOnAxis: axis != nil,
+      isConditional: clause.isConditional && !isNamed(clause.conditions), assertion: assertion)
+  }
+
+  /// The bearing of the sides taken on what the question asks.
+  private func axisBearing(_ assertion: Assertion) -> Bearing? {
+    for (axis, side) in sides {
+      guard let stated = assertion.side(of: axis) else { continue }
+      return stated == side ? .affirms : .denies
+    }
+    return nil
+  }
+
+  /// The sides that settle a claim of this kind, the one it is about first.
+  private var sides: [(axis: Axis, side: Int)] {
+    switch claim.kind {
+    case .safety:
+      let asksDanger = claim.axes.contains { $0.axis == .harm && $0.side > 0 }
+      return [(.harm, asksDanger ? 1 : -1)]
+    case .harm: return [(.harm, 1)] + claim.axes.filter { $0.axis != .harm && $0.axis != .able }
+    case .permission:
+      return claim.axes.filter { [.refund, .keep, .permit].contains($0.axis) && $0.axis != .permit }
+    case .obligation: return claim.axes.filter { $0.axis == .cost } + []
+    case .advice: return []
+    case .certainty: return [(.certain, 1)]
+    case .normality: return claim.axes.filter { $0.axis == .normal }
+    default: return claim.axes.filter { $0.axis != .permit }
+    }
+  }
+
+  /// The places among the claim's terms that some words meet.
+  func met(in words: [PolarWord]) -> Set<Int> {
+    var result: Set<Int> = []
+    for (place, term) in claim.terms.enumerated() {
+      let isMet = words.contains { word in
+        guard let own = word.term else { return false }
+        return own == term || synonyms(claim.words[place], word.text)
+      }
+      if isMet { result.insert(place) }
+    }
+    return result
+  }
+
+  /// Whether what is asked about is what the clause makes an exception of.
+  private func excepts(_ clause: Clause) -> Bool {
+    guard !clause.exceptions.isEmpty else { return false }
+    let inside = met(in: clause.exceptions)
+    return !inside.subtracting(met(in: clause.main)).isEmpty
+  }
+
+  /// Whether what is asked about is what the clause sets aside: “not with bleach”.
+  private func meansOther(_ clause: Clause) -> Bool {
+    guard !clause.alternatives.isEmpty else { return false }
+    return !met(in: clause.alternatives).isEmpty
+  }
+
+  /// Whether the person's own case is the condition.
+  private func isNamed(_ conditions: [PolarWord]) -> Bool {
+    guard !conditions.isEmpty else { return false }
+    if !met(in: conditions).isEmpty { return true }
+    return conditions.contains { word in
+      word.term.map { claim.caseTerms.contains($0) } ?? false
+    }
+  }
+}
+
+extension Bearing {
+  var turned: Bearing {
+    switch self {
+    case .affirms: .denies
+    case .denies: .affirms
+    case .settlesNothing: .settlesNothing
+    }
+  }
+}

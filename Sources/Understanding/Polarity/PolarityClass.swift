@@ -1,0 +1,27 @@
+/// What a listed word does to the statement it stands in, as `Knowledge/English/polarity.txt` has it.
+enum PolarityClass: UInt8, CaseIterable {
+  case all, and, any, be, can, condition, consult, contrast, danger, days, depends
+  case `do`, ellipsis, enough, except, have, hedge, hours, imperative, instead, least, may
+  case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, question
+  case reason, result, seconds, `self`, service, should, some, stop, stuck, subject, tag
+  case unless, until, warn, weekday, weeks, will, without, years, yes, yesAndNo
+
+  /// The name in the file: `not-all`.
+  var name: String { "\(self)".lowercasingHumps }
+}
+
+/// A pair of opposites, such as open and closed, that statement and question may both speak of.
+///
+/// The file marks the words of either side by the name with `+` or `-`.
+enum Axis: UInt8, CaseIterable {
+  case able, advise, alive, anon, certain, cost, cover, harm, help, keep, last, more, need
+  case normal, open, permit, refund, safe, same
+}
+
+extension String {
+  fileprivate var lowercasingHumps: String {
+    reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension VerdictReason {
+  /// The words for people who ask why.
+  var words: String {
+    switch self {
+    case .noClaim: "not a yes/no question"
+    case .nothing: "the words do not settle it"
+    case .answered: "the answer begins with yes or no"
+    case .said: "the clause about it says so"
+    case .depends: "it holds on a condition or after advice"
+    case .contradiction: "one clause affirms it, another denies it"
+    case .warned: "affirmed, but a warning speaks of it"
+    case .bound: "the bound that is given decides"
+    }
+  }
+}

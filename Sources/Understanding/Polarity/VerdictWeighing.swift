@@ -1,0 +1,143 @@
+/// Weighs what the clauses of the sentences say to a claim.
+struct VerdictWeighing {
+  let claim: Claim
+  /// What the heading over the answer asks, where it is a yes/no question.
+  let frame: Claim?
+  let reader: EvidenceReader
+  private var evidence: [VerdictEvidence] = []
+
+  init(claim: Claim, frame: Claim?, reader: EvidenceReader) {
+    self.claim = claim
+    self.frame = frame
+    self.reader = reader
+  }
+
+  mutating func verdict(_ sentences: [(text: String, isMain: Bool)]) -> ReadVerdict {
+    var answered: ReadVerdict?
+    for (index, sentence) in sentences.enumerated() {
+      let text = PolarText(sentence.text)
+      if sentence.isMain, answered == nil { answered = opening(of: text, at: index) }
+      if sentence.isMain, let bound = bound(in: text, at: index) { return bound }
+      evidence += reader.evidence(in: text, sentence: index, isMain: sentence.isMain)
+    }
+    if let answered { return answered }
+    return weighed
+  }
+
+  /// The verdict of an answer that begins with yes or no.
+  private func opening(of text: PolarText, at index: Int) -> ReadVerdict? {
+    guard let first = text.words.first, text.words.count == 1 || text.words[1].gap != .space || first.senses.contains(.yesAndNo)
+    else { return nil }
+    let plain: Verdict
+    if first.senses.contains(.yesAndNo) {
+      plain = .caution
+    } else if first.senses.contains(.yes) {
+      plain = .yes
+    } else if first.senses.contains(.no), first.text == text.words[0].text {
+      plain = .no
+    } else {
+      return nil
+    }
+    return ReadVerdict(
+      verdict: plain.turned(isOpposed), sentence: index, reason: VerdictReason.answered.words)
+  }
+
+  /// Whether the person asked the opposite of what the heading asks.
+  private var isOpposed: Bool {
+    guard let frame else { return claim.isNegated }
+    var opposed = claim.isNegated != frame.isNegated
+    for (axis, side) in claim.axes {
+      if let other = frame.axes.first(where: { $0.axis == axis }), other.side != side {
+        opposed.toggle()
+        break
+      }
+    }
+    return opposed
+  }
+
+  /// The verdict of a bound on the amount asked about.
+  private func bound(in text: PolarText, at index: Int) -> ReadVerdict? {
+    guard let asked = claim.amounts.first,
+      let limit = text.limits.first(where: { $0.amount.unit == asked.unit })
+    else { return nil }
+    let isEnough = claim.kind == .amount
+    let verdict: Verdict
+    switch limit.kind {
+    case .least: verdict = asked.value >= limit.amount.value ? .yes : .no
+    case .most:
+      if isEnough { return nil }
+      verdict = asked.value <= limit.amount.value ? .yes : .no
+    case .exact:
+      guard isEnough else { return nil }
+      verdict = asked.value >= limit.amount.value ? .yes : .no
+    }
+    return ReadVerdict(
+      verdict: verdict.turned(claim.isNegated), sentence: index, reason: VerdictReason.bound.words)
+  }
+
+  private var weighed: ReadVerdict {
+    let bearing = evidence.filter { $0.bearing != .settlesNothing && counts($0) }
+    let main = bearing.filter(\.isMain)
+    guard let best = main.max(by: { weight($0) < weight($1) }) else {
+      return ReadVerdict(verdict: nil, sentence: nil, reason: VerdictReason.nothing.words)
+    }
+    var verdict: Verdict = best.bearing == .affirms ? .yes : .no
+    var reason = VerdictReason.said
+    let others = main.filter { $0.bearing != best.bearing && weight($0) >= weight(best) }
+    if !others.isEmpty {
+      guard VerdictTable.canDepend(claim.kind) else {
+        return ReadVerdict(
+          verdict: nil, sentence: best.sentence, reason: VerdictReason.contradiction.words)
+      }
+      (verdict, reason) = (.caution, .contradiction)
+    } else if VerdictTable.canDepend(claim.kind), best.isConditional, verdict == .yes {
+      (verdict, reason) = (.caution, .depends)
+    }
+    if verdict == .yes, isWarned(best) { (verdict, reason) = (.caution, .warned) }
+    return ReadVerdict(
+      verdict: verdict.turned(claim.isNegated), sentence: best.sentence, reason: reason.words)
+  }
+
+  /// Whether a clause is near enough to what is asked for its bare statement to count.
+  private func counts(_ item: VerdictEvidence) -> Bool {
+    if item.isOnAxis || !item.met.isEmpty { return true }
+    switch item.assertion.mood {
+    case .permission, .prohibition, .obligation, .exemption, .discouragement: return true
+    default: return item.bearing == .denies
+    }
+  }
+
+  private func weight(_ item: VerdictEvidence) -> Int {
+    var weight = item.met.count * 3
+    if item.isOnAxis { weight += 4 }
+    switch item.assertion.mood {
+    case .fact, .possibility: break
+    case .instruction: weight += 1
+    default: weight += 2
+    }
+    return weight
+  }
+
+  /// Whether another clause warns of what this one affirms.
+  private func isWarned(_ best: VerdictEvidence) -> Bool {
+    guard VerdictTable.canDepend(claim.kind) else { return false }
+    return evidence.contains { item in
+      let warns =
+        item.assertion.mood == .prohibition || item.assertion.mood == .discouragement
+        || item.assertion.warns || item.assertion.consults
+      return warns && (item.isMain || !item.met.isEmpty)
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict on the opposite; what depends stays so.
+  func turned(_ isOpposite: Bool) -> Verdict {
+    guard isOpposite else { return self }
+    switch self {
+    case .yes: return .no
+    case .no: return .yes
+    case .caution: return .caution
+    }
+  }
+}
