@@ -36,6 +36,8 @@ struct Assertion {
   let warns: Bool
   /// “it depends”.
   let depends: Bool
+  /// Whether there is a verb that the reading knows.
+  let hasVerb: Bool
 
   init(_ clause: Clause, text: PolarText) {
     self.clause = clause
@@ -49,6 +51,11 @@ struct Assertion {
     consults = has(.consult)
     warns = has(.warn)
     depends = has(.depends)
+    hasVerb =
+      words.count > 6
+      || words.contains {
+        $0.senses.containsAny([.be, .do, .have, .can, .may, .must, .should, .will, .imperative])
+      }
     isNegated = Self.isNegated(words)
     mood = MoodReading(words: words, isNegated: isNegated).mood
   }

@@ -20,18 +20,21 @@ struct ClaimReading {
     guard !words.isEmpty else { return nil }
     amounts = text.amounts.map(\.amount)
     let starts = Self.starts(of: words)
-    if let start = starts.first(where: { Self.isInversion(words, at: $0) }) {
+    let inversions = starts.filter { Self.isInversion(words, at: $0) }
+    let opens = starts.filter { Self.asksOpenly(words, at: $0) }
+    if let start = inversions.first, opens.first.map({ $0 > start }) ?? true {
       isInverted = true
-      take(words, from: start)
+      let end = (inversions.dropFirst() + opens).filter { $0 > start }.min() ?? words.count
+      take(words, from: start, to: end)
+      if asksToBeTold { return nil }
     } else if anyKind {
       let aux = words.firstIndex { $0.senses.containsAny(Self.auxiliaries) } ?? 0
-      take(words, from: aux)
-    } else if let open = starts.first(where: { words[$0].senses.contains(.question) }),
-      !words[open].senses.contains(.ellipsis), !words[open].senses.contains(.condition)
-    {
+      take(words, from: aux, to: words.count)
+    } else if !opens.isEmpty {
       return nil
     } else {
-      takePlain(words, isAsked: text.isAsked)
+      takePlain(words)
+      if !text.isAsked, !asksPlainly { return nil }
     }
     if main.isEmpty { return nil }
   }
@@ -56,9 +59,34 @@ struct ClaimReading {
     return words.count - index > 3 || index == 0
   }
 
-  private mutating func take(_ words: [PolarWord], from start: Int) {
+  /// “How …”, “at which …”.
+  private static func asksOpenly(_ words: [PolarWord], at index: Int) -> Bool {
+    words[index...].prefix(index == 0 ? 3 : 1).contains {
+      $0.senses.contains(.question) && !$0.senses.containsAny([.ellipsis, .condition])
+    }
+  }
+
+  /// “May I ask what …”.
+  private var asksToBeTold: Bool {
+    main.dropFirst(2).prefix(4).contains {
+      $0.senses.contains(.question) && !$0.senses.containsAny([.ellipsis, .condition])
+    } && main.prefix(4).contains { $0.senses.contains(.consult) }
+  }
+
+  /// Whether something other than a question mark shows that this is a question.
+  private var asksPlainly: Bool {
+    isElliptical && words.first { $0.senses.contains(.ellipsis) } != nil
+      || words.contains {
+        $0.senses.containsAny([.tag, .any, .stuck, .all]) || $0.senses.containsAny(Self.auxiliaries)
+          || $0.senses.side(of: .permit) != nil
+      }
+  }
+
+  private var words: [PolarWord] { main + conditions }
+
+  private mutating func take(_ words: [PolarWord], from start: Int, to end: Int) {
     context = Array(words[..<start])
-    split(words[start...])
+    split(words[start..<end])
     // “isn't it …” asks whether it is; “should I not …” whether not to.
     let fronted = main.prefix(3).contains { $0.senses.contains(.not) }
     let negated = Assertion.isNegated(main)
@@ -66,18 +94,26 @@ struct ClaimReading {
   }
 
   /// A question in the shape of a statement, or less than one.
-  private mutating func takePlain(_ words: [PolarWord], isAsked: Bool) {
+  private mutating func takePlain(_ all: [PolarWord]) {
+    let tag = Self.tag(of: all)
+    let words = Array(all[..<(tag ?? all.count)])
     split(words[...])
     let verbs = main.contains { $0.senses.containsAny(Self.auxiliaries) }
     isElliptical = words.first.map { $0.senses.containsAny([.ellipsis, .and]) } ?? false
     if !verbs, words.count <= 8 { isElliptical = true }
-    let tail = words.suffix(3)
     let positiveTag =
-      tail.first.map {
-        $0.gap != .space && $0.senses.containsAny(Self.auxiliaries)
-          && !tail.contains { $0.senses.contains(.not) }
-      } ?? false
-    isNegated = Assertion.isNegated(main) && !positiveTag
+      tag.map { start in !all[start...].contains { $0.senses.contains(.not) } } ?? false
+    // A reason that is put first may be negated without the question being so.
+    let supposes = words.first?.senses.contains(.suppose) ?? false
+    isNegated = Assertion.isNegated(main) && !positiveTag && !supposes
+    if main.contains(where: { $0.senses.contains(.stuck) }) { isNegated.toggle() }
+  }
+
+  /// Where a tag such as “…, is it?” begins.
+  private static func tag(of words: [PolarWord]) -> Int? {
+    words.indices.suffix(4).dropLast().last { index in
+      index > 0 && words[index].gap == .comma && words[index].senses.containsAny(auxiliaries)
+    }
   }
 
   private mutating func split(_ words: ArraySlice<PolarWord>) {
@@ -93,7 +129,10 @@ struct ClaimReading {
   }
 
   func kind(after earlier: ClaimReading?) -> Claim.Kind {
-    if let own = ownKind { return own }
+    if let own = ownKind {
+      // “It isn't meant to …” states that it is not allowed.
+      return own == .obligation && isNegated ? .permission : own
+    }
     return earlier?.ownKind ?? .fact
   }
 
@@ -117,6 +156,7 @@ struct ClaimReading {
   }
 
   private var ownKind: Claim.Kind? {
+    if has(.stuck) { return .permission }
     if has(.enough) { return .amount }
     if plain(.certain) || has(.all) && !main.contains(where: { $0.senses.containsAny(Self.modals) }) {
       return .certainty

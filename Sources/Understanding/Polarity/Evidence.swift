@@ -35,11 +35,16 @@ struct EvidenceReader {
       ?? VerdictTable.bearing(
         of: assertion.mood, negated: assertion.isNegated || assertion.isPartlyNegated,
         on: claim.kind)
+    if claim.kind == .permission, assertion.mood == .obligation, axis == nil {
+      if claim.asksWithout { bearing = .denies }
+    }
+    if excludes(assertion) { bearing = .denies }
     if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
     return VerdictEvidence(
       sentence: sentence, isMain: isMain, bearing: bearing, met: everywhere,
       isOnAxis: axis != nil,
-      isConditional: clause.isConditional && !isNamed(clause.conditions), assertion: assertion)
+      isConditional: clause.isConditional && !isNamed(clause.conditions) || mayExcept(clause),
+      assertion: assertion)
   }
 
   /// The bearing of the sides taken on what the question asks.
@@ -59,7 +64,7 @@ struct EvidenceReader {
       return [(.harm, asksDanger ? 1 : -1)]
     case .harm: return [(.harm, 1)] + claim.axes.filter { $0.axis != .harm && $0.axis != .able }
     case .permission:
-      return claim.axes.filter { [.refund, .keep, .permit].contains($0.axis) && $0.axis != .permit }
+      return claim.axes.filter { $0.axis == .refund || $0.axis == .keep } + [(.able, 1)]
     case .obligation: return claim.axes.filter { $0.axis == .cost } + []
     case .advice: return []
     case .certainty: return [(.certain, 1)]
@@ -88,6 +93,19 @@ struct EvidenceReader {
     return !inside.subtracting(met(in: clause.main)).isEmpty
   }
 
+  /// Whether what is asked about may be among the exceptions: not all of it is met elsewhere.
+  private func mayExcept(_ clause: Clause) -> Bool {
+    !clause.exceptions.isEmpty && met(in: clause.main).count < claim.terms.count
+  }
+
+  /// Whether “only …” leaves out what is asked about.
+  private func excludes(_ assertion: Assertion) -> Bool {
+    guard assertion.isExclusive, claim.kind == .permission || claim.kind == .fact,
+      let only = assertion.clause.main.firstIndex(where: { $0.senses.contains(.only) })
+    else { return false }
+    return met(in: Array(assertion.clause.main[only...])).isEmpty
+  }
+
   /// Whether what is asked about is what the clause sets aside: “not with bleach”.
   private func meansOther(_ clause: Clause) -> Bool {
     guard !clause.alternatives.isEmpty else { return false }
@@ -109,7 +127,7 @@ extension Bearing {
     switch self {
     case .affirms: .denies
     case .denies: .affirms
-    case .settlesNothing: .settlesNothing
+    case .settlesNothing, .depends: self
     }
   }
 }

@@ -3,7 +3,7 @@ enum PolarityClass: UInt8, CaseIterable {
   case all, and, any, be, can, condition, consult, contrast, danger, days, depends
   case `do`, ellipsis, enough, except, have, hedge, hours, imperative, instead, least, may
   case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, question
-  case reason, result, seconds, `self`, service, should, some, stop, stuck, subject, tag
+  case reason, result, seconds, `self`, service, should, some, stop, stuck, subject, suppose, tag
   case unless, until, warn, weekday, weeks, will, without, years, yes, yesAndNo
 
   /// The name in the file: `not-all`.

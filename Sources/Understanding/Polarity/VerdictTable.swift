@@ -4,6 +4,8 @@ enum Bearing: Character {
   case affirms = "+"
   /// It denies the claim.
   case denies = "-"
+  /// It says what it depends on.
+  case depends = "?"
   /// It settles nothing.
   case settlesNothing = "."
 }
@@ -12,7 +14,7 @@ enum Bearing: Character {
 ///
 /// | claim | permission | prohibition | obligation | exemption | recommendation | discouragement | instruction | possibility | not possible | fact | not so |
 /// |---|---|---|---|---|---|---|---|---|---|---|---|
-/// | permission | yes | no | | yes | yes | no | yes | yes | no | yes | no |
+/// | permission | yes | no | depends | yes | yes | no | yes | yes | no | yes | no |
 /// | obligation | no | | yes | no | yes | no | yes | | no | yes | no |
 /// | advice | yes | no | yes | no | yes | no | yes | yes | no | yes | no |
 /// | safety | yes | no | | yes | yes | no | | | | | |
@@ -30,7 +32,7 @@ enum Bearing: Character {
 enum VerdictTable {
   /// The columns in the order of the moods, with the denials of the last two beside them.
   private static let rows: [(kind: Claim.Kind, cells: StaticString)] = [
-    (.permission, "+-.++-++-+-"),
+    (.permission, "+-?++-++-+-"),
     (.obligation, "-.+-+-+.-+-"),
     (.advice, "+-+-+-++-+-"),
     (.safety, "+-.++-....."),

@@ -16,6 +16,7 @@ struct VerdictWeighing {
     var answered: ReadVerdict?
     for (index, sentence) in sentences.enumerated() {
       let text = PolarText(sentence.text)
+      if text.isAsked { continue }
       if sentence.isMain, answered == nil { answered = opening(of: text, at: index) }
       if sentence.isMain, let bound = bound(in: text, at: index) { return bound }
       evidence += reader.evidence(in: text, sentence: index, isMain: sentence.isMain)
@@ -77,12 +78,15 @@ struct VerdictWeighing {
 
   private var weighed: ReadVerdict {
     let bearing = evidence.filter { $0.bearing != .settlesNothing && counts($0) }
-    let main = bearing.filter(\.isMain)
+    var main = bearing.filter(\.isMain)
+    // Headings and list items without a verb state nothing where something else does.
+    if main.contains(where: \.assertion.hasVerb) { main.removeAll { !$0.assertion.hasVerb } }
     guard let best = main.max(by: { weight($0) < weight($1) }) else {
       return ReadVerdict(verdict: nil, sentence: nil, reason: VerdictReason.nothing.words)
     }
     var verdict: Verdict = best.bearing == .affirms ? .yes : .no
     var reason = VerdictReason.said
+    if best.bearing == .depends { (verdict, reason) = (.caution, .depends) }
     let others = main.filter { $0.bearing != best.bearing && weight($0) >= weight(best) }
     if !others.isEmpty {
       guard VerdictTable.canDepend(claim.kind) else {
