@@ -45,7 +45,8 @@ struct Assertion {
     func has(_ polarityClass: PolarityClass) -> Bool {
       words.contains { $0.senses.contains(polarityClass) }
     }
-    isPartlyNegated = has(.notAll)
+    isPartlyNegated =
+      has(.notAll) || has(.all) && words.contains { $0.senses.contains(.not) }
     isExclusive = has(.only)
     isHedged = has(.hedge) || has(.some)
     consults = has(.consult)
@@ -70,9 +71,8 @@ struct Assertion {
       let turned = negations(before: index, in: words) % 2 == 1
       let value = turned ? -side : side
       // A word that takes a side of its own settles more than an auxiliary such as “can”.
-      if result == nil || !word.senses.containsAny([.can, .may, .must, .should, .hedge]) {
-        result = value
-      }
+      if !word.senses.containsAny([.can, .may, .must, .should, .hedge]) { return value }
+      result = result ?? value
     }
     return result
   }
@@ -94,10 +94,17 @@ struct Assertion {
       && !word.senses.containsAny([.notAll, .stop])
   }
 
+  /// Whether a statement is denied as a whole.
   static func isNegated(_ words: [PolarWord]) -> Bool {
-    words.filter { word in
-      word.senses.containsAny([.not, .no, .never]) && !word.senses.containsAny([.notAll, .stop])
-    }.count % 2 == 1
+    let modal = words.firstIndex { $0.senses.containsAny([.can, .may, .must, .should]) } ?? 0
+    let denials = words.enumerated().filter { index, word in
+      guard word.senses.containsAny([.not, .no, .never]),
+        !word.senses.containsAny([.notAll, .stop, .all])
+      else { return false }
+      // “Books we do not own can be had” denies only the owning.
+      return index >= modal || !word.senses.contains(.do)
+    }
+    return denials.count % 2 == 1
   }
 }
 

@@ -20,6 +20,8 @@ public struct Claim: Equatable, Sendable {
     case normality
     /// Is so much enough.
     case amount
+    /// Do you, will somebody: what is done for a person.
+    case service
     /// Anything else that is or is not so.
     case fact
   }
@@ -38,6 +40,8 @@ public struct Claim: Equatable, Sendable {
   public let asksAll: Bool
   /// Asks of doing without something, or alone.
   public let asksWithout: Bool
+  /// Asks what will become of the person.
+  public let asksFate: Bool
   /// The sides asked about.
   let axes: [(axis: Axis, side: Int)]
   /// The amounts asked about.
@@ -60,7 +64,8 @@ public struct Claim: Equatable, Sendable {
     let before = reading.isElliptical ? earlier.last.map(PolarText.init) : nil
     let inherited = before.flatMap { ClaimReading($0, anyKind: true) }
     kind = reading.kind(after: inherited)
-    isNegated = reading.isNegated
+    isNegated = reading.isNegated != ([.permission, .advice, .safety].contains(kind) && reading.isInverse)
+    asksFate = reading.asksFate
     axes = reading.axes(after: inherited)
     let asked = reading.main + reading.context
     terms = asked.compactMap(\.term)

@@ -96,7 +96,7 @@ struct ClaimReading {
   /// A question in the shape of a statement, or less than one.
   private mutating func takePlain(_ all: [PolarWord]) {
     let tag = Self.tag(of: all)
-    let words = Array(all[..<(tag ?? all.count)])
+    let words = Self.asking(Array(all[..<(tag ?? all.count)]))
     split(words[...])
     let verbs = main.contains { $0.senses.containsAny(Self.auxiliaries) }
     isElliptical = words.first.map { $0.senses.containsAny([.ellipsis, .and]) } ?? false
@@ -107,6 +107,14 @@ struct ClaimReading {
     let supposes = words.first?.senses.contains(.suppose) ?? false
     isNegated = Assertion.isNegated(main) && !positiveTag && !supposes
     if main.contains(where: { $0.senses.contains(.stuck) }) { isNegated.toggle() }
+  }
+
+  /// Of several sentences the one that asks: the one with a word that asks, else the last.
+  private static func asking(_ words: [PolarWord]) -> [PolarWord] {
+    let cuts = [0] + words.indices.dropFirst().filter { words[$0].gap == .stop } + [words.count]
+    let sentences = zip(cuts, cuts.dropFirst()).map { Array(words[$0..<$1]) }
+    return sentences.first { $0.contains { $0.senses.containsAny([.tag, .any, .ellipsis]) } }
+      ?? sentences.last ?? words
   }
 
   /// Where a tag such as “…, is it?” begins.
@@ -144,9 +152,37 @@ struct ClaimReading {
     main.contains { $0.senses.side(of: axis) != nil }
   }
 
+  /// Whether a modal is asked of a person.
   private var isPersonal: Bool {
-    main.contains { $0.senses.contains(.self) && !$0.senses.contains(.service) }
+    guard let modal = main.firstIndex(where: { $0.senses.containsAny(Self.modals) }) else {
+      return main.contains { $0.senses.contains(.self) }
+    }
+    let subject = main[(modal + 1)...].prefix(2)
+    guard subject.contains(where: { $0.senses.contains(.self) }) else { return false }
+    // “Can my face be …”, “could my skin get …” ask what may happen.
+    let rest = main[(modal + 1)...].prefix(4)
+    return !rest.contains { $0.senses.contains(.be) }
+      || subject.last?.senses.contains(.self) ?? false
   }
+
+  /// Whether somebody is asked to do something for the person.
+  private var asksService: Bool {
+    let start = main.prefix(3)
+    return start.first?.senses.containsAny(Self.auxiliaries) ?? false
+      && start.dropFirst().first?.senses.contains(.service) ?? false
+  }
+
+  /// Whether the question is put the wrong way round: “is it banned”, “should I hold off”.
+  var isInverse: Bool {
+    let words = main.filter { !$0.senses.containsAny([.can, .may, .must, .should, .hedge]) }
+    if has(.danger) { return true }
+    return words.contains { word in
+      word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
+    }
+  }
+
+  /// Whether the question is what will become of the person or thing.
+  var asksFate: Bool { main.prefix(4).contains { $0.senses.containsAny([.will, .fate]) } }
 
   private func plain(_ axis: Axis) -> Bool {
     main.contains {
@@ -161,7 +197,7 @@ struct ClaimReading {
     if plain(.certain) || has(.all) && !main.contains(where: { $0.senses.containsAny(Self.modals) }) {
       return .certainty
     }
-    if plain(.normal), !plain(.harm) { return .normality }
+    if plain(.normal) { return .normality }
     if plain(.safe) || has(.danger) { return .safety }
     let modal = main.first { $0.senses.containsAny(Self.modals) }
     if let modal, modal.senses.contains(.must) { return .obligation }
@@ -170,8 +206,9 @@ struct ClaimReading {
     if plain(.permit) { return .permission }
     if modal != nil, isPersonal { return .permission }
     if plain(.advise) { return .advice }
-    if plain(.harm) { return .harm }
     if plain(.help) { return .benefit }
+    if plain(.harm) { return .harm }
+    if asksService { return .service }
     if modal != nil { return .fact }
     return main.contains { $0.senses.containsAny(Self.auxiliaries) } ? .fact : nil
   }

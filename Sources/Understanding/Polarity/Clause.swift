@@ -8,6 +8,8 @@ struct Clause {
   var exceptions: [PolarWord] = []
   /// The words of “instead of …”, “rather than …”: what is not meant.
   var alternatives: [PolarWord] = []
+  /// Whether it begins with “but” or the like.
+  var isContrast: Bool { main.first?.senses.contains(.contrast) ?? false }
   /// Whether a condition is part of it, as “unless” is.
   var isConditional = false
 
@@ -25,6 +27,7 @@ private struct ClauseSplitter {
 
   private static let verbs: ClassMask = [.be, .do, .have, .can, .may, .must, .should, .will]
   private static let starts: ClassMask = [.contrast, .reason, .result]
+  private static let moods: [Axis] = [.permit, .need, .advise]
   private static let joins: ClassMask = [.and]
 
   let words: [PolarWord]
@@ -69,7 +72,11 @@ private struct ClauseSplitter {
     switch part {
     case .main:
       current.main.append(word)
-      if word.senses.containsAny(Self.verbs) || word.senses.hasAxis { hasVerb = true }
+      if word.senses.containsAny(Self.verbs)
+        || Self.moods.contains(where: { word.senses.side(of: $0) != nil })
+      {
+        hasVerb = true
+      }
     case .condition: current.conditions.append(word)
     case .exception: current.exceptions.append(word)
     case .alternative: current.alternatives.append(word)
@@ -78,7 +85,7 @@ private struct ClauseSplitter {
 
   /// A comma ends a condition unless it only goes on with a list.
   private func endsPart(at index: Int) -> Bool {
-    part != .exception || verbFollows(index)
+    part != .exception || verbFollows(index) && !words[index].senses.contains(.relative)
   }
 
   private func opensClause(_ index: Int) -> Bool { true }
@@ -87,6 +94,7 @@ private struct ClauseSplitter {
     let word = words[index]
     if word.gap == .stop { return true }
     if word.senses.containsAny(Self.starts), !current.main.isEmpty { return true }
+    if word.gap == .comma, word.senses.contains(.relative), part == .main { return true }
     let joins = word.gap == .comma || word.senses.containsAny(Self.joins)
     return joins && part == .main && hasVerb && verbFollows(index)
   }

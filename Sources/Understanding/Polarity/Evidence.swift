@@ -39,6 +39,7 @@ struct EvidenceReader {
       if claim.asksWithout { bearing = .denies }
     }
     if excludes(assertion) { bearing = .denies }
+    if depends(assertion, onAxis: axis != nil) { bearing = .depends }
     if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
     return VerdictEvidence(
       sentence: sentence, isMain: isMain, bearing: bearing, met: everywhere,
@@ -60,8 +61,7 @@ struct EvidenceReader {
   private var sides: [(axis: Axis, side: Int)] {
     switch claim.kind {
     case .safety:
-      let asksDanger = claim.axes.contains { $0.axis == .harm && $0.side > 0 }
-      return [(.harm, asksDanger ? 1 : -1)]
+      return [(.harm, -1)]
     case .harm: return [(.harm, 1)] + claim.axes.filter { $0.axis != .harm && $0.axis != .able }
     case .permission:
       return claim.axes.filter { $0.axis == .refund || $0.axis == .keep } + [(.able, 1)]
@@ -91,6 +91,31 @@ struct EvidenceReader {
     guard !clause.exceptions.isEmpty else { return false }
     let inside = met(in: clause.exceptions)
     return !inside.subtracting(met(in: clause.main)).isEmpty
+  }
+
+  /// Whether a statement about safety or permission only says what it depends on.
+  private func depends(_ assertion: Assertion, onAxis: Bool) -> Bool {
+    let isFirm: Bool
+    switch assertion.mood {
+    case .prohibition, .discouragement, .permission: isFirm = !assertion.isPartlyNegated
+    default: isFirm = false
+    }
+    switch claim.kind {
+    case .permission, .safety, .advice:
+      if isFirm { return false }
+      if claim.kind == .advice, assertion.mood == .instruction || assertion.mood == .obligation {
+        return false
+      }
+      if assertion.isPartlyNegated { return true }
+      let harms = assertion.side(of: .harm) == 1
+      return assertion.warns || assertion.depends || harms && assertion.isHedged
+        || assertion.consults && claim.kind != .advice
+    case .obligation:
+      return (assertion.isHedged || assertion.depends) && assertion.mood == .obligation
+    case .harm:
+      return claim.asksFate && (assertion.isHedged || assertion.depends)
+    default: return false
+    }
   }
 
   /// Whether what is asked about may be among the exceptions: not all of it is met elsewhere.

@@ -23,6 +23,7 @@ enum Bearing: Character {
 /// | certainty | | no | yes | | | no | | no | no | yes | no |
 /// | normality | | | | | | | | yes | no | yes | no |
 /// | amount | | | | | | | | | | | |
+/// | service | yes | no | yes | no | yes | no | | yes | no | yes | no |
 /// | fact | yes | no | yes | no | yes | no | yes | yes | no | yes | no |
 ///
 /// Before the table, words that take sides on an axis of the question (open and closed, free and to
@@ -41,6 +42,7 @@ enum VerdictTable {
     (.certainty, ".-+..-.--+-"),
     (.normality, ".......+-+-"),
     (.amount, "..........."),
+    (.service, "+-+-+-.+-+-"),
     (.fact, "+-+-+-++-+-"),
   ]
 
@@ -65,7 +67,7 @@ enum VerdictTable {
   /// Of these claims it may be said that it depends.
   static func canDepend(_ kind: Claim.Kind) -> Bool {
     switch kind {
-    case .permission, .obligation, .safety, .advice: true
+    case .permission, .obligation, .safety, .advice, .service: true
     default: false
     }
   }

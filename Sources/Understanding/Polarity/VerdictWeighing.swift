@@ -5,6 +5,8 @@ struct VerdictWeighing {
   let frame: Claim?
   let reader: EvidenceReader
   private var evidence: [VerdictEvidence] = []
+  /// The claim's terms that every sentence meets, which tell nothing.
+  private var common: Set<Int> = []
 
   init(claim: Claim, frame: Claim?, reader: EvidenceReader) {
     self.claim = claim
@@ -21,12 +23,20 @@ struct VerdictWeighing {
       if sentence.isMain, let bound = bound(in: text, at: index) { return bound }
       evidence += reader.evidence(in: text, sentence: index, isMain: sentence.isMain)
     }
+    if sentences.count > 2 {
+      common = Set(claim.terms.indices).filter { term in
+        sentences.indices.allSatisfy { index in
+          evidence.contains { $0.sentence == index && $0.met.contains(term) }
+        }
+      }
+    }
     if let answered { return answered }
     return weighed
   }
 
   /// The verdict of an answer that begins with yes or no.
   private func opening(of text: PolarText, at index: Int) -> ReadVerdict? {
+    if let frame, frame.asksWithout != claim.asksWithout { return nil }
     guard let first = text.words.first, text.words.count == 1 || text.words[1].gap != .space || first.senses.contains(.yesAndNo)
     else { return nil }
     let plain: Verdict
@@ -89,15 +99,22 @@ struct VerdictWeighing {
     if best.bearing == .depends { (verdict, reason) = (.caution, .depends) }
     let others = main.filter { $0.bearing != best.bearing && weight($0) >= weight(best) }
     if !others.isEmpty {
-      guard VerdictTable.canDepend(claim.kind) else {
+      guard canDepend else {
         return ReadVerdict(
           verdict: nil, sentence: best.sentence, reason: VerdictReason.contradiction.words)
       }
       (verdict, reason) = (.caution, .contradiction)
-    } else if VerdictTable.canDepend(claim.kind), best.isConditional, verdict == .yes {
+    } else if canDepend, best.isConditional, verdict == .yes {
       (verdict, reason) = (.caution, .depends)
     }
     if verdict == .yes, isWarned(best) { (verdict, reason) = (.caution, .warned) }
+    if verdict == .yes, isDoubted(best, by: main) {
+      guard canDepend else {
+        return ReadVerdict(
+          verdict: nil, sentence: best.sentence, reason: VerdictReason.contradiction.words)
+      }
+      (verdict, reason) = (.caution, .contradiction)
+    }
     return ReadVerdict(
       verdict: verdict.turned(claim.isNegated), sentence: best.sentence, reason: reason.words)
   }
@@ -107,29 +124,54 @@ struct VerdictWeighing {
     if item.isOnAxis || !item.met.isEmpty { return true }
     switch item.assertion.mood {
     case .permission, .prohibition, .obligation, .exemption, .discouragement: return true
-    default: return item.bearing == .denies
+    case .possibility: return claim.kind == .permission || item.bearing != .affirms
+    default: return item.bearing != .affirms
     }
   }
 
   private func weight(_ item: VerdictEvidence) -> Int {
-    var weight = item.met.count * 3
+    var weight = item.met.reduce(0) { $0 + (common.contains($1) ? 1 : 3) }
     if item.isOnAxis { weight += 4 }
-    switch item.assertion.mood {
-    case .fact, .possibility: break
-    case .instruction: weight += 1
-    default: weight += 2
+    switch (claim.kind, item.assertion.mood) {
+    case (.permission, .permission), (.permission, .prohibition), (.safety, .prohibition),
+      (.safety, .discouragement), (.permission, .discouragement), (.obligation, .obligation),
+      (.obligation, .exemption), (.advice, .recommendation), (.advice, .discouragement),
+      (.advice, .prohibition), (.advice, .instruction):
+      weight += 2
+    default: break
     }
     return weight
   }
 
+  private var canDepend: Bool {
+    VerdictTable.canDepend(claim.kind) || claim.asksFate && claim.kind != .benefit
+  }
+
+  /// Whether a clause takes the affirmation back: “but …”, or “others …”, or “you can't” by itself.
+  private func isDoubted(_ best: VerdictEvidence, by main: [VerdictEvidence]) -> Bool {
+    main.contains { item in
+      guard item.bearing == .denies || item.bearing == .depends else { return false }
+      let clause = item.assertion.clause
+      if item.sentence == best.sentence, clause.isContrast { return true }
+      let own = clause.main.filter { $0.term != nil }.count
+      return item.met.isEmpty
+        && (own < 2 || clause.main.contains { $0.senses.contains(.other) })
+    }
+  }
+
   /// Whether another clause warns of what this one affirms.
   private func isWarned(_ best: VerdictEvidence) -> Bool {
-    guard VerdictTable.canDepend(claim.kind) else { return false }
+    guard [.permission, .safety, .advice].contains(claim.kind) else { return false }
     return evidence.contains { item in
-      let warns =
+      let forbids =
         item.assertion.mood == .prohibition || item.assertion.mood == .discouragement
-        || item.assertion.warns || item.assertion.consults
-      return warns && (item.isMain || !item.met.isEmpty)
+      let warns =
+        claim.kind == .advice
+        ? forbids : forbids || item.assertion.warns || item.assertion.consults
+      let telling = item.met.subtracting(common)
+      return warns
+        && (!telling.isEmpty || item.isMain && claim.kind == .safety
+          || item.isMain && best.met.subtracting(common).isEmpty)
     }
   }
 }
