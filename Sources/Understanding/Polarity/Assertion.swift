@@ -114,12 +114,12 @@ private struct MoodReading {
   let isNegated: Bool
 
   var mood: Mood {
-    if isImperative { return isNegated ? .prohibition : .instruction }
-    if has(.must) { return isNegated ? .prohibition : .obligation }
+    if isImperative { return isNegated || putsOff ? .prohibition : .instruction }
+    if has(.must) { return isNegated || putsOff ? .prohibition : .obligation }
     if let side = Assertion.side(of: .need, in: words) {
       return side > 0 ? .obligation : .exemption
     }
-    if has(.should) { return isNegated ? .discouragement : .recommendation }
+    if has(.should) { return isNegated || putsOff ? .discouragement : .recommendation }
     if let side = plainSide(of: .permit) { return side > 0 ? .permission : .prohibition }
     if let side = plainSide(of: .advise) { return side > 0 ? .recommendation : .discouragement }
     if let index = modalIndex {
@@ -129,6 +129,11 @@ private struct MoodReading {
       return .possibility
     }
     return has(.hedge) ? .possibility : .fact
+  }
+
+  /// “must wait”, “should be avoided”.
+  private var putsOff: Bool {
+    has(.wait) || words.contains { $0.senses.side(of: .advise) == -1 }
   }
 
   private func has(_ polarityClass: PolarityClass) -> Bool {

@@ -32,6 +32,8 @@ public struct Claim: Equatable, Sendable {
   public let isNegated: Bool
   /// The stems of what is asked about.
   public let terms: [String]
+  /// How many of them stand in the clause that asks; the others only near it.
+  let mainTerms: Int
   /// The words that those stems are of.
   public let words: [String]
   /// The stems of the case asked about: of “if I have …”, “when …”.
@@ -69,6 +71,7 @@ public struct Claim: Equatable, Sendable {
     axes = reading.axes(after: inherited)
     let asked = reading.main + reading.context
     terms = asked.compactMap(\.term)
+    mainTerms = reading.main.lazy.filter { $0.term != nil }.count
     words = asked.filter { $0.term != nil }.map(\.text)
     caseTerms = reading.conditions.compactMap(\.term)
     asksAll = reading.main.contains { $0.senses.contains(.all) }

@@ -90,7 +90,7 @@ struct ClaimReading {
     // “isn't it …” asks whether it is; “should I not …” whether not to.
     let fronted = main.prefix(3).contains { $0.senses.contains(.not) }
     let negated = Assertion.isNegated(main)
-    isNegated = negated && (!fronted || main.first?.senses.contains(.should) ?? false)
+    isNegated = negated && fronted && main.first?.senses.contains(.should) ?? false
   }
 
   /// A question in the shape of a statement, or less than one.
@@ -105,8 +105,22 @@ struct ClaimReading {
       tag.map { start in !all[start...].contains { $0.senses.contains(.not) } } ?? false
     // A reason that is put first may be negated without the question being so.
     let supposes = words.first?.senses.contains(.suppose) ?? false
-    isNegated = Assertion.isNegated(main) && !positiveTag && !supposes
+    isNegated = deniesLast && !positiveTag && !supposes
     if main.contains(where: { $0.senses.contains(.stuck) }) { isNegated.toggle() }
+  }
+
+  /// Whether the last clause is denied by “not” or “never” with an auxiliary.
+  private var deniesLast: Bool {
+    let start = main.lastIndex { $0.gap == .comma } ?? 0
+    let last = Array(main[start...])
+    let count = last.indices.filter { index in
+      guard last[index].senses.containsAny([.not, .never]),
+        !last[index].senses.containsAny([.notAll, .stop, .all])
+      else { return false }
+      return last[index].senses.contains(.do) || index == 0
+        || last[max(0, index - 2)...index].contains { $0.senses.containsAny(Self.auxiliaries) }
+    }.count
+    return count % 2 == 1
   }
 
   /// Of several sentences the one that asks: the one with a word that asks, else the last.
@@ -176,8 +190,9 @@ struct ClaimReading {
   var isInverse: Bool {
     let words = main.filter { !$0.senses.containsAny([.can, .may, .must, .should, .hedge]) }
     if has(.danger) { return true }
+    let isState = main.first?.senses.contains(.be) ?? false
     return words.contains { word in
-      word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
+      isState && word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
     }
   }
 

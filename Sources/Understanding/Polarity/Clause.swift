@@ -57,7 +57,9 @@ private struct ClauseSplitter {
       current.isConditional = true
     } else if senses.contains(.except) {
       part = .exception
-    } else if senses.contains(.instead), hasVerb || !current.main.isEmpty {
+    } else if senses.contains(.instead), !current.main.isEmpty,
+      word.gap == .comma || !senses.contains(.not)
+    {
       part = .alternative
       if senses.contains(.not) { current.alternatives.append(word) }
       return

@@ -125,7 +125,7 @@ struct EvidenceReader {
 
   /// Whether “only …” leaves out what is asked about.
   private func excludes(_ assertion: Assertion) -> Bool {
-    guard assertion.isExclusive, claim.kind == .permission || claim.kind == .fact,
+    guard assertion.isExclusive, claim.kind == .permission,
       let only = assertion.clause.main.firstIndex(where: { $0.senses.contains(.only) })
     else { return false }
     return met(in: Array(assertion.clause.main[only...])).isEmpty

@@ -4,7 +4,7 @@ enum PolarityClass: UInt8, CaseIterable {
   case `do`, ellipsis, enough, except, fate, have, hedge, hours, imperative, instead, least, may
   case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, question
   case reason, relative, result, seconds, `self`, service, should, some, stop, stuck, subject, suppose, tag
-  case unless, until, warn, weekday, weeks, will, without, years, yes, yesAndNo
+  case unless, until, wait, warn, weekday, weeks, will, without, years, yes, yesAndNo
 
   /// The name in the file: `not-all`.
   var name: String { "\(self)".lowercasingHumps }
@@ -14,7 +14,7 @@ enum PolarityClass: UInt8, CaseIterable {
 ///
 /// The file marks the words of either side by the name with `+` or `-`.
 enum Axis: UInt8, CaseIterable {
-  case able, advise, alive, anon, certain, cost, cover, harm, help, keep, last, more, need
+  case able, advise, anon, certain, cost, cover, harm, help, keep, last, more, need
   case normal, open, permit, refund, safe, same
 }
 

@@ -68,7 +68,8 @@ struct VerdictWeighing {
 
   /// The verdict of a bound on the amount asked about.
   private func bound(in text: PolarText, at index: Int) -> ReadVerdict? {
-    guard let asked = claim.amounts.first,
+    guard let asked = claim.amounts.first, !asked.unit.isEmpty,
+      claim.kind == .amount || claim.kind == .permission,
       let limit = text.limits.first(where: { $0.amount.unit == asked.unit })
     else { return nil }
     let isEnough = claim.kind == .amount
@@ -121,7 +122,15 @@ struct VerdictWeighing {
 
   /// Whether a clause is near enough to what is asked for its bare statement to count.
   private func counts(_ item: VerdictEvidence) -> Bool {
-    if item.isOnAxis || !item.met.isEmpty { return true }
+    if item.isOnAxis { return true }
+    if item.bearing == .affirms {
+      // A fragment affirms nothing, and one shared word of several is no answer to “is it so”.
+      guard item.assertion.hasVerb else { return false }
+      if claim.kind == .fact, item.assertion.mood == .fact || item.assertion.mood == .possibility {
+        return coverage(of: item) >= 0.5
+      }
+    }
+    if !item.met.isEmpty { return true }
     switch item.assertion.mood {
     case .permission, .prohibition, .obligation, .exemption, .discouragement: return true
     case .possibility: return claim.kind == .permission || item.bearing != .affirms
@@ -141,6 +150,12 @@ struct VerdictWeighing {
     default: break
     }
     return weight
+  }
+
+  /// How much of what is asked the clause meets.
+  private func coverage(of item: VerdictEvidence) -> Double {
+    let asked = item.met.lazy.filter { $0 < claim.mainTerms }.count
+    return Double(asked) / Double(max(1, claim.mainTerms))
   }
 
   private var canDepend: Bool {
