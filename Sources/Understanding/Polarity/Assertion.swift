@@ -48,7 +48,7 @@ struct Assertion {
     isPartlyNegated =
       has(.notAll) || has(.all) && words.contains { $0.senses.contains(.not) }
     isExclusive = has(.only)
-    isHedged = has(.hedge) || has(.some)
+    isHedged = has(.hedge) || has(.some) || has(.rare)
     consults = has(.consult)
     warns = has(.warn)
     depends = has(.depends)

@@ -42,6 +42,8 @@ public struct Claim: Equatable, Sendable {
   public let asksAll: Bool
   /// Asks of doing without something, or alone.
   public let asksWithout: Bool
+  /// Asks whether that is all: “only”.
+  public let asksOnly: Bool
   /// Asks what will become of the person.
   public let asksFate: Bool
   /// The sides asked about.
@@ -68,6 +70,7 @@ public struct Claim: Equatable, Sendable {
     kind = reading.kind(after: inherited)
     isNegated = reading.isNegated != ([.permission, .advice, .safety].contains(kind) && reading.isInverse)
     asksFate = reading.asksFate
+    asksOnly = reading.main.contains { $0.senses.contains(.only) }
     axes = reading.axes(after: inherited)
     let asked = reading.main + reading.context
     terms = asked.compactMap(\.term)

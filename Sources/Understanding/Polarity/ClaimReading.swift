@@ -56,7 +56,7 @@ struct ClaimReading {
     guard words[index].senses.containsAny(auxiliaries), !words[index].senses.contains(.imperative)
     else { return false }
     // A tag, as in “…, is it?”, is no question of its own.
-    return words.count - index > 3 || index == 0
+    return !isTag(words, at: index) || index == 0
   }
 
   /// “How …”, “at which …”.
@@ -133,9 +133,16 @@ struct ClaimReading {
 
   /// Where a tag such as “…, is it?” begins.
   private static func tag(of words: [PolarWord]) -> Int? {
-    words.indices.suffix(4).dropLast().last { index in
-      index > 0 && words[index].gap == .comma && words[index].senses.containsAny(auxiliaries)
+    words.indices.dropFirst().suffix(3).last { index in
+      words[index].gap == .comma && words[index].senses.containsAny(auxiliaries)
+        && isTag(words, at: index)
     }
+  }
+
+  /// “is it”, “can I”, “isn't it” at the end.
+  private static func isTag(_ words: [PolarWord], at index: Int) -> Bool {
+    let rest = words[index...]
+    return rest.count <= 2 || rest.count == 3 && rest.contains { $0.senses.contains(.not) }
   }
 
   private mutating func split(_ words: ArraySlice<PolarWord>) {
@@ -189,11 +196,18 @@ struct ClaimReading {
   /// Whether the question is put the wrong way round: “is it banned”, “should I hold off”.
   var isInverse: Bool {
     let words = main.filter { !$0.senses.containsAny([.can, .may, .must, .should, .hedge]) }
-    if has(.danger) { return true }
+    if has(.danger) || asksBad { return true }
     let isState = main.first?.senses.contains(.be) ?? false
     return words.contains { word in
       isState && word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
     }
+  }
+
+  /// “Is it bad to”, “is that a problem”, but not “is it bad for me”.
+  private var asksBad: Bool {
+    guard let index = main.firstIndex(where: { $0.senses.contains(.bad) }) else { return false }
+    return main.first?.senses.containsAny([.be, .do, .will]) ?? false
+      && !main[index...].contains { $0.senses.contains(.self) }
   }
 
   /// Whether the question is what will become of the person or thing.
@@ -209,6 +223,7 @@ struct ClaimReading {
   private var ownKind: Claim.Kind? {
     if has(.stuck) { return .permission }
     if has(.enough) { return .amount }
+    if asksBad { return .advice }
     if plain(.certain) || has(.all) && !main.contains(where: { $0.senses.containsAny(Self.modals) }) {
       return .certainty
     }

@@ -39,6 +39,7 @@ struct EvidenceReader {
       if claim.asksWithout { bearing = .denies }
     }
     if excludes(assertion) { bearing = .denies }
+    if claim.asksOnly, !assertion.isExclusive, bearing == .affirms { bearing = .settlesNothing }
     if depends(assertion, onAxis: axis != nil) { bearing = .depends }
     if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
     return VerdictEvidence(
@@ -108,11 +109,12 @@ struct EvidenceReader {
       }
       if assertion.isPartlyNegated { return true }
       let harms = assertion.side(of: .harm) == 1
-      return assertion.warns || assertion.depends || harms && assertion.isHedged
+      return assertion.warns || assertion.depends
+        || harms && (assertion.isHedged || assertion.mood == .possibility)
         || assertion.consults && claim.kind != .advice
     case .obligation:
       return (assertion.isHedged || assertion.depends) && assertion.mood == .obligation
-    case .harm:
+    case .harm, .fact, .normality:
       return claim.asksFate && (assertion.isHedged || assertion.depends)
     default: return false
     }

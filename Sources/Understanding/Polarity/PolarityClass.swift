@@ -1,9 +1,9 @@
 /// What a listed word does to the statement it stands in, as `Knowledge/English/polarity.txt` has it.
 enum PolarityClass: UInt8, CaseIterable {
-  case all, and, any, be, can, condition, consult, contrast, danger, days, depends
+  case all, and, any, bad, be, can, condition, consult, contrast, danger, days, depends
   case `do`, ellipsis, enough, except, fate, have, hedge, hours, imperative, instead, least, may
   case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, question
-  case reason, relative, result, seconds, `self`, service, should, some, stop, stuck, subject, suppose, tag
+  case rare, reason, relative, result, seconds, `self`, service, should, some, stop, stuck, subject, suppose, tag
   case unless, until, wait, warn, weekday, weeks, will, without, years, yes, yesAndNo
 
   /// The name in the file: `not-all`.

@@ -1,4 +1,11 @@
 extension VerdictReason {
+  /// The words with what was read where, for people who ask why.
+  func words(of item: VerdictEvidence, for claim: Claim) -> String {
+    let denied = item.assertion.isNegated ? ", denied" : ""
+    let side = item.isOnAxis ? ", by the side it takes" : ""
+    return "\(words): \(claim.kind) asked, \(item.assertion.mood)\(denied) read\(side)"
+  }
+
   /// The words for people who ask why.
   var words: String {
     switch self {

@@ -23,8 +23,8 @@ enum Bearing: Character {
 /// | certainty | | no | yes | | | no | | no | no | yes | no |
 /// | normality | | | | | | | | yes | no | yes | no |
 /// | amount | | | | | | | | | | | |
-/// | service | yes | no | yes | no | yes | no | | yes | no | yes | no |
-/// | fact | yes | no | yes | no | yes | no | yes | yes | no | yes | no |
+/// | service | yes | no | | no | | no | | yes | no | yes | no |
+/// | fact | | no | | no | | no | | yes | no | yes | no |
 ///
 /// Before the table, words that take sides on an axis of the question (open and closed, free and to
 /// be paid for) settle it, and bounds settle amounts. After it, what depends on a condition that the
@@ -42,8 +42,8 @@ enum VerdictTable {
     (.certainty, ".-+..-.--+-"),
     (.normality, ".......+-+-"),
     (.amount, "..........."),
-    (.service, "+-+-+-.+-+-"),
-    (.fact, "+-+-+-++-+-"),
+    (.service, "+-.-.-.+-+-"),
+    (.fact, ".-.-.-.+-+-"),
   ]
 
   static func bearing(of mood: Mood, negated: Bool, on kind: Claim.Kind) -> Bearing {

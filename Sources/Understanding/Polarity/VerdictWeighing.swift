@@ -5,6 +5,8 @@ struct VerdictWeighing {
   let frame: Claim?
   let reader: EvidenceReader
   private var evidence: [VerdictEvidence] = []
+  /// The index of the first sentence that answers.
+  private var first = 0
   /// The claim's terms that every sentence meets, which tell nothing.
   private var common: Set<Int> = []
 
@@ -16,6 +18,7 @@ struct VerdictWeighing {
 
   mutating func verdict(_ sentences: [(text: String, isMain: Bool)]) -> ReadVerdict {
     var answered: ReadVerdict?
+    first = sentences.firstIndex(where: \.isMain) ?? 0
     for (index, sentence) in sentences.enumerated() {
       let text = PolarText(sentence.text)
       if text.isAsked { continue }
@@ -88,8 +91,9 @@ struct VerdictWeighing {
   }
 
   private var weighed: ReadVerdict {
-    let bearing = evidence.filter { $0.bearing != .settlesNothing && counts($0) }
-    var main = bearing.filter(\.isMain)
+    let bearing = evidence.filter { $0.isMain && $0.bearing != .settlesNothing }
+    var main = bearing.filter { counts($0) }
+    if main.isEmpty { main = bearing.filter(settlesUnmet) }
     // Headings and list items without a verb state nothing where something else does.
     if main.contains(where: \.assertion.hasVerb) { main.removeAll { !$0.assertion.hasVerb } }
     guard let best = main.max(by: { weight($0) < weight($1) }) else {
@@ -117,7 +121,8 @@ struct VerdictWeighing {
       (verdict, reason) = (.caution, .contradiction)
     }
     return ReadVerdict(
-      verdict: verdict.turned(claim.isNegated), sentence: best.sentence, reason: reason.words)
+      verdict: verdict.turned(claim.isNegated), sentence: best.sentence,
+      reason: reason.words(of: best, for: claim))
   }
 
   /// Whether a clause is near enough to what is asked for its bare statement to count.
@@ -127,10 +132,16 @@ struct VerdictWeighing {
       // A fragment affirms nothing, and one shared word of several is no answer to “is it so”.
       guard item.assertion.hasVerb else { return false }
       if claim.kind == .fact, item.assertion.mood == .fact || item.assertion.mood == .possibility {
-        return coverage(of: item) >= 0.5
+        if item.assertion.side(of: .help) == 1, !item.met.isEmpty { return true }
+        return coverage(of: item) >= 0.3
       }
     }
-    if !item.met.isEmpty { return true }
+    return !item.met.isEmpty || item.sentence == first && settlesUnmet(item)
+  }
+
+  /// Whether a clause counts that shares no word with the question: that it answers is known.
+  private func settlesUnmet(_ item: VerdictEvidence) -> Bool {
+    guard item.bearing != .affirms || item.assertion.hasVerb else { return false }
     switch item.assertion.mood {
     case .permission, .prohibition, .obligation, .exemption, .discouragement: return true
     case .possibility: return claim.kind == .permission || item.bearing != .affirms
@@ -168,9 +179,10 @@ struct VerdictWeighing {
       guard item.bearing == .denies || item.bearing == .depends else { return false }
       let clause = item.assertion.clause
       if item.sentence == best.sentence, clause.isContrast { return true }
+      if clause.main.contains(where: { $0.senses.contains(.other) }) { return true }
+      // What is denied of another thing says nothing against this one.
       let own = clause.main.filter { $0.term != nil }.count
-      return item.met.isEmpty
-        && (own < 2 || clause.main.contains { $0.senses.contains(.other) })
+      return own < 2 || !item.met.isStrictSubset(of: best.met)
     }
   }
 
