@@ -30,6 +30,8 @@ struct Assertion {
   let isExclusive: Bool
   /// “may”, “sometimes”, “some people”.
   let isHedged: Bool
+  /// “some people”.
+  let isSome: Bool
   /// Ask, consult, take advice first.
   let consults: Bool
   /// Risks and cautions.
@@ -49,11 +51,12 @@ struct Assertion {
       has(.notAll) || has(.all) && words.contains { $0.senses.contains(.not) }
     isExclusive = has(.only)
     isHedged = has(.hedge) || has(.some) || has(.rare)
+    isSome = has(.some)
     consults = has(.consult)
     warns = has(.warn)
     depends = has(.depends)
     hasVerb =
-      words.count > 6
+      words.count > 8
       || words.contains {
         $0.senses.containsAny([.be, .do, .have, .can, .may, .must, .should, .will, .imperative])
       }
@@ -169,6 +172,6 @@ private struct MoodReading {
     let rest = words[(index + 1)...].prefix(3)
     guard let be = rest.first(where: { $0.senses.contains(.be) }) else { return false }
     let next = words[(index + 1)...].drop { $0.text != be.text }.dropFirst().first
-    return next.map { $0.text.hasSuffix("ed") || $0.text.hasSuffix("en") } ?? false
+    return next.map { $0.text.hasSuffix("ed") || $0.senses.contains(.participle) } ?? false
   }
 }

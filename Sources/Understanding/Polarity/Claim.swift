@@ -42,6 +42,8 @@ public struct Claim: Equatable, Sendable {
   public let asksAll: Bool
   /// Asks of doing without something, or alone.
   public let asksWithout: Bool
+  /// Asks whether something is bad, a problem.
+  let asksBad: Bool
   /// Asks whether that is all: “only”.
   public let asksOnly: Bool
   /// Asks what will become of the person.
@@ -70,6 +72,7 @@ public struct Claim: Equatable, Sendable {
     kind = reading.kind(after: inherited)
     isNegated = reading.isNegated != ([.permission, .advice, .safety].contains(kind) && reading.isInverse)
     asksFate = reading.asksFate
+    asksBad = reading.asksBad
     asksOnly = reading.main.contains { $0.senses.contains(.only) }
     axes = reading.axes(after: inherited)
     let asked = reading.main + reading.context

@@ -99,6 +99,7 @@ struct ClaimReading {
     let words = Self.asking(Array(all[..<(tag ?? all.count)]))
     split(words[...])
     let verbs = main.contains { $0.senses.containsAny(Self.auxiliaries) }
+    while let last = main.last, main.count > 1, last.senses.contains(.tag) { main.removeLast() }
     isElliptical = words.first.map { $0.senses.containsAny([.ellipsis, .and]) } ?? false
     if !verbs, words.count <= 8 { isElliptical = true }
     let positiveTag =
@@ -178,12 +179,23 @@ struct ClaimReading {
     guard let modal = main.firstIndex(where: { $0.senses.containsAny(Self.modals) }) else {
       return main.contains { $0.senses.contains(.self) }
     }
+    if !isInverted { return main[..<modal].contains { $0.senses.contains(.self) } }
     let subject = main[(modal + 1)...].prefix(2)
     guard subject.contains(where: { $0.senses.contains(.self) }) else { return false }
     // “Can my face be …”, “could my skin get …” ask what may happen.
     let rest = main[(modal + 1)...].prefix(4)
     return !rest.contains { $0.senses.contains(.be) }
       || subject.last?.senses.contains(.self) ?? false
+  }
+
+  /// “Can it be paid …”, “may they be worn”.
+  private var isPassive: Bool {
+    guard let be = main.dropFirst().firstIndex(where: { $0.senses.contains(.be) }),
+      main.indices.contains(be + 1)
+    else { return false }
+    let next = main[be + 1]
+    return main.first?.senses.containsAny([.can, .may]) ?? false
+      && (next.senses.contains(.participle) || next.text.hasSuffix("ed"))
   }
 
   /// Whether somebody is asked to do something for the person.
@@ -204,7 +216,7 @@ struct ClaimReading {
   }
 
   /// “Is it bad to”, “is that a problem”, but not “is it bad for me”.
-  private var asksBad: Bool {
+  var asksBad: Bool {
     guard let index = main.firstIndex(where: { $0.senses.contains(.bad) }) else { return false }
     return main.first?.senses.containsAny([.be, .do, .will]) ?? false
       && !main[index...].contains { $0.senses.contains(.self) }
@@ -224,9 +236,7 @@ struct ClaimReading {
     if has(.stuck) { return .permission }
     if has(.enough) { return .amount }
     if asksBad { return .advice }
-    if plain(.certain) || has(.all) && !main.contains(where: { $0.senses.containsAny(Self.modals) }) {
-      return .certainty
-    }
+    if plain(.certain) { return .certainty }
     if plain(.normal) { return .normality }
     if plain(.safe) || has(.danger) { return .safety }
     let modal = main.first { $0.senses.containsAny(Self.modals) }
@@ -234,7 +244,7 @@ struct ClaimReading {
     if plain(.need) { return .obligation }
     if let modal, modal.senses.contains(.should) { return .advice }
     if plain(.permit) { return .permission }
-    if modal != nil, isPersonal { return .permission }
+    if modal != nil, isPersonal || isPassive { return .permission }
     if plain(.advise) { return .advice }
     if plain(.help) { return .benefit }
     if plain(.harm) { return .harm }

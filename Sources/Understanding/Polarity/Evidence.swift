@@ -33,7 +33,7 @@ struct EvidenceReader {
     var bearing =
       axis
       ?? VerdictTable.bearing(
-        of: assertion.mood, negated: assertion.isNegated || assertion.isPartlyNegated,
+        of: mood(of: assertion), negated: assertion.isNegated || assertion.isPartlyNegated,
         on: claim.kind)
     if claim.kind == .permission, assertion.mood == .obligation, axis == nil {
       if claim.asksWithout { bearing = .denies }
@@ -41,6 +41,7 @@ struct EvidenceReader {
     if excludes(assertion) { bearing = .denies }
     if claim.asksOnly, !assertion.isExclusive, bearing == .affirms { bearing = .settlesNothing }
     if depends(assertion, onAxis: axis != nil) { bearing = .depends }
+    if bearing == .affirms, isUnclear(assertion) { bearing = .settlesNothing }
     if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
     return VerdictEvidence(
       sentence: sentence, isMain: isMain, bearing: bearing, met: everywhere,
@@ -94,6 +95,18 @@ struct EvidenceReader {
     return !inside.subtracting(met(in: clause.main)).isEmpty
   }
 
+  /// What is done by itself is a fact where no duty is asked for.
+  private func mood(of assertion: Assertion) -> Mood {
+    let isDuty = claim.kind == .obligation || claim.kind == .advice || claim.kind == .permission
+    return assertion.mood == .exemption && !assertion.isNegated && !isDuty ? .fact : assertion.mood
+  }
+
+  /// Whether what seems to affirm may be about something else.
+  private func isUnclear(_ assertion: Assertion) -> Bool {
+    if claim.asksBad { return assertion.mood != .permission }
+    return !VerdictTable.canDepend(claim.kind) && mayExcept(assertion.clause)
+  }
+
   /// Whether a statement about safety or permission only says what it depends on.
   private func depends(_ assertion: Assertion, onAxis: Bool) -> Bool {
     let isFirm: Bool
@@ -103,7 +116,7 @@ struct EvidenceReader {
     }
     switch claim.kind {
     case .permission, .safety, .advice:
-      if isFirm { return false }
+      if isFirm { return assertion.isSome && assertion.mood == .permission }
       if claim.kind == .advice, assertion.mood == .instruction || assertion.mood == .obligation {
         return false
       }

@@ -40,7 +40,7 @@ struct PolarText {
       }
       let isInside = index < insideUntil
       if !isInside { insideUntil = index + length }
-      let isTerm = own.isEmpty || own.contains(.weekday) || own == Self.emptyButAxis(own)
+      let isTerm = own.isEmpty || own.contains(.weekday) || own.contains(.participle) || own == Self.emptyButAxis(own)
       words.append(
         PolarWord(
           text: folded[index], term: isTerm ? Self.stem(folded[index]) : nil,

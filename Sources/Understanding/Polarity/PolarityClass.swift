@@ -2,7 +2,7 @@
 enum PolarityClass: UInt8, CaseIterable {
   case all, and, any, bad, be, can, condition, consult, contrast, danger, days, depends
   case `do`, ellipsis, enough, except, fate, have, hedge, hours, imperative, instead, least, may
-  case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, question
+  case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, participle, question
   case rare, reason, relative, result, seconds, `self`, service, should, some, stop, stuck, subject, suppose, tag
   case unless, until, wait, warn, weekday, weeks, will, without, years, yes, yesAndNo
 

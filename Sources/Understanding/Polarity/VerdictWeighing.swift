@@ -44,6 +44,7 @@ struct VerdictWeighing {
     else { return nil }
     let plain: Verdict
     if first.senses.contains(.yesAndNo) {
+      guard index == self.first else { return nil }
       plain = .caution
     } else if first.senses.contains(.yes) {
       plain = .yes
@@ -179,6 +180,7 @@ struct VerdictWeighing {
       guard item.bearing == .denies || item.bearing == .depends else { return false }
       let clause = item.assertion.clause
       if item.sentence == best.sentence, clause.isContrast { return true }
+      if item.bearing == .depends, item.assertion.mood == .obligation { return true }
       if clause.main.contains(where: { $0.senses.contains(.other) }) { return true }
       // What is denied of another thing says nothing against this one.
       let own = clause.main.filter { $0.term != nil }.count
