@@ -100,14 +100,14 @@ struct Assertion {
   /// Whether a statement is denied as a whole.
   static func isNegated(_ words: [PolarWord]) -> Bool {
     let modal = words.firstIndex { $0.senses.containsAny([.can, .may, .must, .should]) } ?? 0
-    let denials = words.enumerated().filter { index, word in
+    let denials = words.enumerated().lazy.filter { index, word in
       guard word.senses.containsAny([.not, .no, .never]),
         !word.senses.containsAny([.notAll, .stop, .all])
       else { return false }
       // “Books we do not own can be had” denies only the owning.
       return index >= modal || !word.senses.contains(.do)
     }
-    return denials.count % 2 == 1
+    return !denials.isEmpty
   }
 }
 

@@ -42,7 +42,7 @@ struct ClaimReading {
   /// Where clauses may begin.
   private static func starts(of words: [PolarWord]) -> [Int] {
     words.indices.filter { index in
-      if index == 0 || words[index].gap != .space { return true }
+      if index == 0 || words[index].gap > .money { return true }
       return words[index - 1].senses.containsAny([.and, .contrast, .result, .ellipsis])
         || words[..<index].allSatisfy {
           $0.senses.containsAny([.yes, .ellipsis, .result, .contrast, .tag, .and])
@@ -151,7 +151,7 @@ struct ClaimReading {
     for (index, word) in zip(words.indices, words) {
       if word.senses.contains(.condition), !word.senses.contains(.question) || index > words.startIndex {
         inCondition = true
-      } else if word.gap != .space {
+      } else if word.gap > .money {
         inCondition = false
       }
       if inCondition { conditions.append(word) } else { main.append(word) }
@@ -186,6 +186,15 @@ struct ClaimReading {
     let rest = main[(modal + 1)...].prefix(4)
     return !rest.contains { $0.senses.contains(.be) }
       || subject.last?.senses.contains(.self) ?? false
+  }
+
+  /// “Can grandma come …”: asked of anybody, not of what “it” may do.
+  private func asksLeave(by modal: PolarWord) -> Bool {
+    guard isInverted, modal.senses.containsAny([.can, .may]), !plain(.harm), !plain(.help),
+      let index = main.firstIndex(where: { $0.senses.containsAny(Self.modals) }),
+      main.indices.contains(index + 1)
+    else { return false }
+    return !main[index + 1].senses.contains(.subject)
   }
 
   /// “Can it be paid …”, “may they be worn”.
@@ -244,7 +253,7 @@ struct ClaimReading {
     if plain(.need) { return .obligation }
     if let modal, modal.senses.contains(.should) { return .advice }
     if plain(.permit) { return .permission }
-    if modal != nil, isPersonal || isPassive { return .permission }
+    if let modal, isPersonal || isPassive || asksLeave(by: modal) { return .permission }
     if plain(.advise) { return .advice }
     if plain(.help) { return .benefit }
     if plain(.harm) { return .harm }

@@ -105,7 +105,7 @@ private struct ClauseSplitter {
   private func verbFollows(_ index: Int) -> Bool {
     for next in index..<min(index + 7, words.count) {
       let word = words[next]
-      if next > index, word.gap != .space { return false }
+      if next > index, word.gap > .money { return false }
       if word.senses.containsAny(Self.verbs) || word.senses.contains(.imperative) { return true }
     }
     return false

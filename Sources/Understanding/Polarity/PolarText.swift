@@ -3,7 +3,7 @@ import TextAnalysis
 /// A word of a text, with what it or the run of words that it heads does to the statement.
 struct PolarWord {
   /// What stands between the word and the one before.
-  enum Gap: Comparable { case space, comma, stop }
+  enum Gap: Comparable { case space, money, comma, stop }
 
   let text: String
   /// The stem of a word that names a thing or an act; nil of words of grammar.
@@ -40,6 +40,7 @@ struct PolarText {
       }
       let isInside = index < insideUntil
       if !isInside { insideUntil = index + length }
+      if gaps[index] == .money { run.addCost() }
       let isTerm = own.isEmpty || own.contains(.weekday) || own.contains(.participle) || own == Self.emptyButAxis(own)
       words.append(
         PolarWord(
@@ -76,6 +77,10 @@ struct PolarText {
 
   private static func gap(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> PolarWord.Gap {
     switch bytes[offset] {
+    case UInt8(ascii: "$"): .money
+    // The pound sign, C2 A3, and the euro sign, E2 82 AC.
+    case 0xA3: offset >= 1 && bytes[offset - 1] == 0xC2 ? .money : .space
+    case 0xAC: offset >= 2 && bytes[offset - 1] == 0x82 ? .money : .space
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
       UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\n"):

@@ -40,7 +40,7 @@ struct VerdictWeighing {
   /// The verdict of an answer that begins with yes or no.
   private func opening(of text: PolarText, at index: Int) -> ReadVerdict? {
     if let frame, frame.asksWithout != claim.asksWithout { return nil }
-    guard let first = text.words.first, text.words.count == 1 || text.words[1].gap != .space || first.senses.contains(.yesAndNo)
+    guard let first = text.words.first, text.words.count == 1 || text.words[1].gap > .money || first.senses.contains(.yesAndNo)
     else { return nil }
     let plain: Verdict
     if first.senses.contains(.yesAndNo) {

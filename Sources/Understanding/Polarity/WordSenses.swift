@@ -44,6 +44,9 @@ struct WordSenses: Equatable {
 
   var hasAxis: Bool { plus | minus != 0 }
 
+  /// With a sum of money a word says that something costs.
+  mutating func addCost() { plus |= 1 << UInt32(Axis.cost.rawValue) }
+
   private mutating func add(_ key: UInt64) {
     if let place = Self.names[key] { classes |= 1 << UInt64(place) }
   }
