@@ -59,6 +59,7 @@ struct Assertion {
       words.count > 8
       || words.contains {
         $0.senses.containsAny([.be, .do, .have, .can, .may, .must, .should, .will, .imperative])
+          || $0.senses.side(of: .permit) != nil || $0.senses.side(of: .need) != nil
       }
     isNegated = Self.isNegated(words)
     mood = MoodReading(words: words, isNegated: isNegated).mood
@@ -102,7 +103,7 @@ struct Assertion {
     let modal = words.firstIndex { $0.senses.containsAny([.can, .may, .must, .should]) } ?? 0
     let denials = words.enumerated().lazy.filter { index, word in
       guard word.senses.containsAny([.not, .no, .never]),
-        !word.senses.containsAny([.notAll, .stop, .all])
+        !word.senses.containsAny([.notAll, .stop])
       else { return false }
       // “Books we do not own can be had” denies only the owning.
       return index >= modal || !word.senses.contains(.do)

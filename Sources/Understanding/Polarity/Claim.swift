@@ -49,14 +49,9 @@ public struct Claim: Equatable, Sendable {
   /// Asks what will become of the person.
   public let asksFate: Bool
   /// The sides asked about.
-  let axes: [(axis: Axis, side: Int)]
+  let axes: [AxisSide]
   /// The amounts asked about.
   let amounts: [Amount]
-
-  public static func == (one: Claim, other: Claim) -> Bool {
-    one.kind == other.kind && one.isNegated == other.isNegated && one.terms == other.terms
-      && one.caseTerms == other.caseTerms
-  }
 
   /// Reads a question; nil where it is no yes/no question.
   public init?(question: String) {
@@ -70,7 +65,9 @@ public struct Claim: Equatable, Sendable {
     let before = reading.isElliptical ? earlier.last.map(PolarText.init) : nil
     let inherited = before.flatMap { ClaimReading($0, anyKind: true) }
     kind = reading.kind(after: inherited)
-    isNegated = reading.isNegated != ([.permission, .advice, .safety].contains(kind) && reading.isInverse)
+    isNegated =
+      reading.isNegated
+      != ([.permission, .advice, .safety, .obligation].contains(kind) && reading.isInverse)
     asksFate = reading.asksFate
     asksBad = reading.asksBad
     asksOnly = reading.main.contains { $0.senses.contains(.only) }

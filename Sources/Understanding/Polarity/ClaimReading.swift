@@ -149,7 +149,9 @@ struct ClaimReading {
   private mutating func split(_ words: ArraySlice<PolarWord>) {
     var inCondition = false
     for (index, word) in zip(words.indices, words) {
-      if word.senses.contains(.condition), !word.senses.contains(.question) || index > words.startIndex {
+      if word.senses.contains(.condition),
+        !word.senses.contains(.question) || index > words.startIndex
+      {
         inCondition = true
       } else if word.gap > .money {
         inCondition = false
@@ -218,6 +220,7 @@ struct ClaimReading {
   var isInverse: Bool {
     let words = main.filter { !$0.senses.containsAny([.can, .may, .must, .should, .hedge]) }
     if has(.danger) || asksBad { return true }
+    if words.contains(where: { $0.senses.side(of: .need) == -1 }) { return true }
     let isState = main.first?.senses.contains(.be) ?? false
     return words.contains { word in
       isState && word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
@@ -252,25 +255,27 @@ struct ClaimReading {
     if let modal, modal.senses.contains(.must) { return .obligation }
     if plain(.need) { return .obligation }
     if let modal, modal.senses.contains(.should) { return .advice }
-    if plain(.permit) { return .permission }
+    if plain(.permit) || has(.suitable) { return .permission }
     if let modal, isPersonal || isPassive || asksLeave(by: modal) { return .permission }
     if plain(.advise) { return .advice }
     if plain(.help) { return .benefit }
-    if plain(.harm) { return .harm }
+    if plain(.harm), axes(after: nil).first?.axis == .harm { return .harm }
     if asksService { return .service }
     if modal != nil { return .fact }
     return main.contains { $0.senses.containsAny(Self.auxiliaries) } ? .fact : nil
   }
 
   /// The sides that the question asks about.
-  func axes(after earlier: ClaimReading?) -> [(axis: Axis, side: Int)] {
-    var found: [(Axis, Int)] = []
-    for axis in Axis.allCases {
-      let words = main.filter {
-        $0.senses.side(of: axis) != nil
-          && !$0.senses.containsAny([.can, .may, .must, .should, .hedge])
+  func axes(after earlier: ClaimReading?) -> [AxisSide] {
+    var found: [AxisSide] = []
+    // The last word that takes a side is the predicate: “is the stain permanent”.
+    for word in main.reversed() {
+      guard word.senses.hasAxis,
+        !word.senses.containsAny([.can, .may, .must, .should, .hedge])
+      else { continue }
+      for axis in Axis.allCases where !found.contains(where: { $0.axis == axis }) {
+        if let side = word.senses.side(of: axis) { found.append(AxisSide(axis: axis, side: side)) }
       }
-      if let side = words.last?.senses.side(of: axis) { found.append((axis, side)) }
     }
     if found.isEmpty, let earlier { return earlier.axes(after: nil) }
     return found

@@ -54,7 +54,7 @@ private struct ClauseSplitter {
     let senses = word.senses
     if senses.contains(.condition) || senses.contains(.unless) && opensClause(index) {
       part = senses.contains(.unless) && !senses.contains(.until) ? .exception : .condition
-      current.isConditional = true
+      current.isConditional = current.isConditional || !senses.contains(.until)
     } else if senses.contains(.except) {
       part = .exception
     } else if senses.contains(.instead), !current.main.isEmpty,

@@ -52,24 +52,28 @@ struct EvidenceReader {
 
   /// The bearing of the sides taken on what the question asks.
   private func axisBearing(_ assertion: Assertion) -> Bearing? {
-    for (axis, side) in sides {
-      guard let stated = assertion.side(of: axis) else { continue }
-      return stated == side ? .affirms : .denies
+    for asked in sides {
+      guard let stated = assertion.side(of: asked.axis) else { continue }
+      return stated == asked.side ? .affirms : .denies
     }
     return nil
   }
 
   /// The sides that settle a claim of this kind, the one it is about first.
-  private var sides: [(axis: Axis, side: Int)] {
+  private var sides: [AxisSide] {
     switch claim.kind {
     case .safety:
-      return [(.harm, -1)]
-    case .harm: return [(.harm, 1)] + claim.axes.filter { $0.axis != .harm && $0.axis != .able }
+      return [AxisSide(axis: .harm, side: -1)]
+    case .harm:
+      return [AxisSide(axis: .harm, side: 1)]
+        + claim.axes.filter { $0.axis != .harm && $0.axis != .able }
     case .permission:
-      return claim.axes.filter { $0.axis == .refund || $0.axis == .keep } + [(.able, 1)]
-    case .obligation: return claim.axes.filter { $0.axis == .cost } + []
+      return claim.axes.filter { $0.axis == .refund || $0.axis == .keep } + [
+        AxisSide(axis: .able, side: 1)
+      ]
+    case .obligation: return claim.axes.filter { $0.axis == .cost }
     case .advice: return []
-    case .certainty: return [(.certain, 1)]
+    case .certainty: return [AxisSide(axis: .certain, side: 1)]
     case .normality: return claim.axes.filter { $0.axis == .normal }
     default: return claim.axes.filter { $0.axis != .permit }
     }
@@ -98,6 +102,13 @@ struct EvidenceReader {
   /// What is done by itself is a fact where no duty is asked for.
   private func mood(of assertion: Assertion) -> Mood {
     let isDuty = claim.kind == .obligation || claim.kind == .advice || claim.kind == .permission
+    // “Stir the sauce”: a verb that is not listed, but asked about, at the head of a clause.
+    if assertion.mood == .fact, isDuty, !assertion.isNegated,
+      let term = assertion.clause.main.first?.term,
+      claim.terms.contains(term), !assertion.hasVerb
+    {
+      return .instruction
+    }
     return assertion.mood == .exemption && !assertion.isNegated && !isDuty ? .fact : assertion.mood
   }
 

@@ -41,7 +41,9 @@ struct PolarText {
       let isInside = index < insideUntil
       if !isInside { insideUntil = index + length }
       if gaps[index] == .money { run.addCost() }
-      let isTerm = own.isEmpty || own.contains(.weekday) || own.contains(.participle) || own == Self.emptyButAxis(own)
+      let isTerm =
+        own.isEmpty || own.contains(.weekday) || own.contains(.participle)
+        || own == Self.emptyButAxis(own)
       words.append(
         PolarWord(
           text: folded[index], term: isTerm ? Self.stem(folded[index]) : nil,
@@ -53,14 +55,16 @@ struct PolarText {
 
   /// Words that only take sides are terms, too: “damage” names a thing.
   private static func emptyButAxis(_ senses: WordSenses) -> WordSenses? {
-    senses.classes == 0 ? senses : nil
+    senses.classes == 0 && [.permit, .need, .advise].allSatisfy { senses.side(of: $0) == nil }
+      ? senses : nil
   }
 
   private static let stemmer = Stemmer(language: "en")
 
   private static func stem(_ word: String) -> String { stemmer?.stem(word) ?? word }
 
-  private static func gaps(before ranges: ArraySlice<Range<Int>>, in text: String) -> [PolarWord.Gap]
+  private static func gaps(before ranges: ArraySlice<Range<Int>>, in text: String) -> [PolarWord
+    .Gap]
   {
     var text = text
     return text.withUTF8 { bytes in

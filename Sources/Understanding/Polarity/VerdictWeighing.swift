@@ -40,7 +40,8 @@ struct VerdictWeighing {
   /// The verdict of an answer that begins with yes or no.
   private func opening(of text: PolarText, at index: Int) -> ReadVerdict? {
     if let frame, frame.asksWithout != claim.asksWithout { return nil }
-    guard let first = text.words.first, text.words.count == 1 || text.words[1].gap > .money || first.senses.contains(.yesAndNo)
+    guard let first = text.words.first,
+      text.words.count == 1 || text.words[1].gap > .money || first.senses.contains(.yesAndNo)
     else { return nil }
     let plain: Verdict
     if first.senses.contains(.yesAndNo) {
@@ -61,8 +62,8 @@ struct VerdictWeighing {
   private var isOpposed: Bool {
     guard let frame else { return claim.isNegated }
     var opposed = claim.isNegated != frame.isNegated
-    for (axis, side) in claim.axes {
-      if let other = frame.axes.first(where: { $0.axis == axis }), other.side != side {
+    for asked in claim.axes where ![.permit, .advise, .need, .harm].contains(asked.axis) {
+      if let other = frame.axes.first(where: { $0.axis == asked.axis }), other.side != asked.side {
         opposed.toggle()
         break
       }
@@ -131,7 +132,7 @@ struct VerdictWeighing {
     if item.isOnAxis { return true }
     if item.bearing == .affirms {
       // A fragment affirms nothing, and one shared word of several is no answer to “is it so”.
-      guard item.assertion.hasVerb else { return false }
+      guard item.assertion.hasVerb || item.assertion.mood == .instruction else { return false }
       if claim.kind == .fact, item.assertion.mood == .fact || item.assertion.mood == .possibility {
         if item.assertion.side(of: .help) == 1, !item.met.isEmpty { return true }
         return coverage(of: item) >= 0.3
@@ -199,7 +200,8 @@ struct VerdictWeighing {
         ? forbids : forbids || item.assertion.warns || item.assertion.consults
       let telling = item.met.subtracting(common)
       return warns
-        && (!telling.isEmpty || item.isMain && claim.kind == .safety
+        && (!telling.isEmpty && !item.met.isStrictSubset(of: best.met)
+          || item.isMain && claim.kind == .safety
           || item.isMain && best.met.subtracting(common).isEmpty)
     }
   }
