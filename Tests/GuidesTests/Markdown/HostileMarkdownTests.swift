@@ -4,7 +4,6 @@ import Testing
 /// Files that parsers and readers have been slow on are read in a time that grows with their size.
 @Suite struct HostileMarkdownTests {
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       ("_a ", 100_000), ("![[]()", 30_000), ("a <![CDATA[", 20_000), ("a <?", 50_000),
       ("a <!A", 50_000), ("<?\n", 50_000), ("- ", 5_000), ("> ", 20_000), ("[a](", 50_000),
@@ -19,7 +18,7 @@ import Testing
     #expect(guide.passages.allSatisfy { $0.text.utf8.count <= 4_100 })
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a table of many empty columns`() throws {
+  @Test func `a table of many empty columns`() throws {
     let columns = 17_500
     let text =
       "x\n" + String(repeating: "|", count: columns) + "\n"
