@@ -1,29 +1,36 @@
 /// Decides which of the lines that look like headings are headings, and their levels.
 struct PlainHeadings {
   private var result: [PlainBlock] = []
+  private let isRestructured: Bool
 
   /// The blocks without candidates: each is a heading or text now, and each heading has a level.
   ///
+  /// - Parameter title: The words of a heading.
   /// - Complexity: O(*n*) in the number of blocks.
-  static func resolved(_ blocks: [PlainBlock]) -> [PlainBlock] {
-    var headings = PlainHeadings()
-    headings.resolveCandidates(headings.resolveNumbers(blocks))
-    headings.setLevels()
+  static func resolved(
+    _ blocks: [PlainBlock], dialect: PlainDialect, title: (PlainBlock.Heading) -> String
+  ) -> [PlainBlock] {
+    var headings = PlainHeadings(isRestructured: dialect == .restructured)
+    headings.resolveCandidates(headings.resolveBullets(headings.resolveNumbers(blocks)))
+    headings.setLevels(title)
     return headings.result
   }
+
+  private init(isRestructured: Bool) { self.isRestructured = isRestructured }
 
   /// Numbered lines alone: one that goes on counting a list is an item, one over text a heading.
   private func resolveNumbers(_ blocks: [PlainBlock]) -> [PlainBlock] {
     var result = blocks
     for (index, block) in blocks.enumerated() {
-      guard case .item(let item) = block, let heading = item.heading else { continue }
+      guard case .item(let item) = block, let heading = item.heading, heading.style != .bulleted
+      else { continue }
       if index > 0, case .item(let before) = result[index - 1],
         before.marker.kind == item.marker.kind, before.marker.number + 1 == item.marker.number
       {
         continue
       }
       if Self.isHeading(item, before: index + 1 < blocks.count ? blocks[index + 1] : nil) {
-        result[index] = .candidate(heading, item.text)
+        result[index] = .candidate(heading)
       }
     }
     return result
@@ -36,8 +43,52 @@ struct PlainHeadings {
       // A step after a step is a list; a bullet, a deeper number or a new count is not.
       guard other.marker.isStep, other.marker.parts == item.marker.parts else { return true }
       return other.marker.number != item.marker.number + 1
-    case .paragraph(_, let indent)?: return indent < 2
-    case .candidate?, .heading?, .rule?: return true
+    case .paragraph(_, let indent)?, .code(_, let indent)?, .caution(_, let indent)?:
+      return indent < item.indent + 2 || item.heading?.isQuestion ?? false
+    case .table?, .candidate?, .heading?, .rule?: return true
+    }
+  }
+
+  /// A kind of bullet, by its sign and place.
+  private struct Bullet: Hashable {
+    var sign: String
+    var indent: Int
+  }
+
+  /// Bulleted lines are headings where each of their kind stands alone over text.
+  private func resolveBullets(_ blocks: [PlainBlock]) -> [PlainBlock] {
+    var headings: [Bullet: Int] = [:]
+    var items: Set<Bullet> = []
+    for (index, block) in blocks.enumerated() {
+      guard let (bullet, heading) = Self.bullet(block) else { continue }
+      let isOver = heading != nil && index + 1 < blocks.count && Self.isText(blocks[index + 1])
+      if isOver { headings[bullet, default: 0] += 1 } else { items.insert(bullet) }
+    }
+    guard headings.contains(where: { $0.value > 1 && !items.contains($0.key) }) else {
+      return blocks
+    }
+    return blocks.map { block in
+      guard let (bullet, heading) = Self.bullet(block), let heading,
+        headings[bullet, default: 0] > 1, !items.contains(bullet)
+      else { return block }
+      return .heading(heading)
+    }
+  }
+
+  private static func bullet(_ block: PlainBlock) -> (Bullet, PlainBlock.Heading?)? {
+    guard case .item(let item) = block, case .bullet(let sign, _) = item.marker.kind else {
+      return nil
+    }
+    return (Bullet(sign: sign, indent: item.indent), item.heading)
+  }
+
+  /// Whether a heading can stand over a block: text that is no item, or a question.
+  private static func isText(_ block: PlainBlock) -> Bool {
+    switch block {
+    case .paragraph, .caution, .code, .table: true
+    case .heading(let heading), .candidate(let heading): heading.isQuestion
+    case .item(let item): item.marker.isStep
+    case .rule: false
     }
   }
 
@@ -52,18 +103,48 @@ struct PlainHeadings {
         index += 1
         continue
       }
+      let isOver = end < blocks.count && blocks[end].isBody
       for place in index..<end {
-        let isEdge = place == index || place == end - 1
-        resolve(blocks[place], isHeading: isEdge && end < blocks.count)
+        let isHeading =
+          place == index || (place == end - 1 && isOver)
+          || (place + 1 < blocks.count && isOutside(blocks[place], of: blocks[place + 1]))
+        let isLeadIn = Self.isLeadIn(blocks[place], before: end < blocks.count ? blocks[end] : nil)
+        resolve(blocks[place], isHeading: isHeading && !isLeadIn && end < blocks.count)
       }
       index = end
     }
   }
 
+  /// Whether a heading is set out farther than the one after it.
+  private func isOutside(_ block: PlainBlock, of next: PlainBlock) -> Bool {
+    guard case .candidate(let outer) = block, outer.isSetOut else { return false }
+    switch next {
+    case .candidate(let inner), .heading(let inner):
+      return inner.indent > outer.indent && inner.isSetOut
+    default: return false
+    }
+  }
+
+  /// Whether a line with a colon leads into a list, code or a table.
+  private static func isLeadIn(_ block: PlainBlock, before next: PlainBlock?) -> Bool {
+    guard case .candidate(let heading) = block, heading.style == .lone || heading.style == .attached,
+      heading.span.dropEnd == 1
+    else { return false }
+    switch next {
+    case .paragraph?, .caution?, .heading?: return false
+    default: return true
+    }
+  }
+
   private mutating func resolve(_ block: PlainBlock, isHeading: Bool) {
-    guard case .candidate(let heading, let text) = block else { return }
-    // Section numbers are headings wherever anything follows, and so are capitals.
-    result.append(isHeading ? .heading(heading) : .paragraph(text, indent: 0))
+    guard case .candidate(var heading) = block else { return }
+    if isHeading {
+      result.append(.heading(heading))
+    } else {
+      if heading.style != .lone || heading.span.drop == 0 { heading.span.drop = 0 }
+      heading.span.dropEnd = heading.span.drop == 2 ? heading.span.dropEnd : 0
+      result.append(.paragraph(heading.span, indent: heading.indent))
+    }
   }
 }
 
@@ -71,19 +152,50 @@ extension PlainHeadings {
   /// Titles that name a first section, never a guide.
   private static let openings: Set<String> = [
     "introduction", "intro", "overview", "summary", "background", "preface", "contents",
-    "table of contents", "foreword", "about", "about this guide",
+    "table of contents", "foreword", "about", "about this guide", "abstract", "name", "copyright",
   ]
 
-  private mutating func setLevels() {
+  /// What headings of one level have in common.
+  private struct Look: Hashable {
+    var style: PlainBlock.Style
+    var indent: Int
+    var sign: UInt8
+
+    init(_ heading: PlainBlock.Heading) {
+      // A question that stands alone is a heading like others.
+      let isLone = heading.style == .question && heading.indent != PlainBlock.Heading.innermost
+      style = isLone ? .lone : heading.style
+      let isPlaced = [.lone, .capitals, .question, .bulleted, .attached].contains(heading.style)
+      indent = isPlaced ? heading.indent : 0
+      sign = heading.sign
+    }
+
+    var isNumbered: Bool { style == .numbered || style == .named }
+
+    /// Whether headings of this look stand outside others even if they come later.
+    ///
+    /// Numbers can be either.
+    func isOutside(_ other: Look) -> Bool {
+      if style == .named, other.style == .numbered { return true }
+      if isNumbered || other.isNumbered { return false }
+      let isPlaced = sign == 0 && other.sign == 0
+      if isPlaced, indent != other.indent { return indent < other.indent }
+      return style.rawValue < other.style.rawValue
+    }
+  }
+
+  private mutating func setLevels(_ title: (PlainBlock.Heading) -> String) {
     let places = result.indices.filter { heading(at: $0) != nil }
-    let title = titlePlace(of: places)
-    let styles = Self.nested(
-      places.filter { $0 != title }.compactMap { heading(at: $0) }
-        .filter { $0.level == nil }.map(\.style))
+    let top = titlePlace(of: places, title)
+    let open = places.filter { $0 != top }.compactMap { heading(at: $0) }.filter { $0.level == nil }
+    let looks = open.map(Look.init)
+    let ranks = ranks(of: looks)
+    let least = open.filter { $0.style == .numbered }.map(\.parts).min() ?? 1
     for place in places {
       guard var heading = heading(at: place), heading.level == nil else { continue }
-      let rank = styles.firstIndex(of: heading.style) ?? 0
-      heading.level = place == title ? 1 : min(6, 2 + rank + heading.parts - 1)
+      let rank = ranks[Look(heading)] ?? 0
+      let depth = heading.style == .numbered ? heading.parts - least : 0
+      heading.level = place == top ? 1 : min(6, 2 + rank + depth)
       result[place] = .heading(heading)
     }
   }
@@ -93,28 +205,46 @@ extension PlainHeadings {
   }
 
   /// The place of the guide's title: a heading that opens the text with other headings after it.
-  private func titlePlace(of places: [Int]) -> Int? {
+  private func titlePlace(of places: [Int], _ title: (PlainBlock.Heading) -> String) -> Int? {
     guard let first = places.first, places.count > 1, let heading = heading(at: first) else {
       return nil
     }
     guard !result[..<first].contains(where: \.isBody) else { return nil }
-    let canBeTitle = heading.style != .question && heading.style != .numbered
-    return canBeTitle && !Self.openings.contains(heading.title.lowercased()) ? first : nil
-  }
-
-  /// Styles from the outermost in: as they first come, but never against the order of styles that
-  /// people keep.
-  private static func nested(_ styles: [PlainBlock.Style]) -> [PlainBlock.Style] {
-    var order: [PlainBlock.Style] = []
-    for style in styles where !order.contains(style) {
-      let place = order.firstIndex { isOutside(style, $0) } ?? order.count
-      order.insert(style, at: place)
+    if isRestructured {
+      let look = Look(heading)
+      return places.dropFirst().allSatisfy { self.heading(at: $0).map { Look($0) != look } ?? true }
+        ? first : nil
     }
-    return order
+    let canBeTitle = ![.question, .numbered, .named, .bulleted, .attached].contains(heading.style)
+    return canBeTitle && !Self.openings.contains(title(heading).lowercased()) ? first : nil
   }
 
-  /// Whether a style stands outside another even if it comes later; numbers can be either.
-  private static func isOutside(_ style: PlainBlock.Style, _ other: PlainBlock.Style) -> Bool {
-    style != .numbered && other != .numbered && style.rawValue < other.rawValue
+  /// The looks' ranks from the outermost in: as they first come, but never against the order that
+  /// people keep.
+  ///
+  /// Headings without numbers that all stand before the first number are no chapters of a book whose
+  /// sections are numbered; they stand beside those.
+  private func ranks(of looks: [Look]) -> [Look: Int] {
+    let firstNumber = looks.firstIndex(where: \.isNumbered)
+    var last: [Look: Int] = [:]
+    for (place, look) in looks.enumerated() { last[look] = place }
+    var order: [Look] = []
+    var beside: Set<Look> = []
+    var known: Set<Look> = []
+    for look in looks where known.insert(look).inserted {
+      if let firstNumber, !isRestructured, !look.isNumbered, let end = last[look],
+        end < firstNumber
+      {
+        beside.insert(look)
+        continue
+      }
+      let isOutside = { (other: Look) in !isRestructured && look.isOutside(other) }
+      order.insert(look, at: order.firstIndex(where: isOutside) ?? order.count)
+    }
+    var ranks: [Look: Int] = [:]
+    for (rank, look) in order.enumerated() { ranks[look] = rank }
+    let number = ranks.filter(\.key.isNumbered).map(\.value).min() ?? 0
+    for look in beside { ranks[look] = number }
+    return ranks
   }
 }

@@ -10,16 +10,132 @@ struct PlainLineShape {
     width = line.width
   }
 
-  private var line: ArraySlice<UInt8> { bytes[range] }
+  /// Words that stand in no one line.
+  init(_ words: [UInt8]) {
+    bytes = words
+    range = words.trimmedWide(0..<words.count)
+    width = words.count { $0 & 0xC0 != 0x80 }
+  }
+
+  private init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = bytes.trimmedWide(range)
+    width = bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// The look without the first bytes.
+  func dropping(_ length: Int) -> PlainLineShape {
+    PlainLineShape(
+      bytes: bytes, range: min(range.lowerBound + length, range.upperBound)..<range.upperBound)
+  }
+
+  var isEmpty: Bool { range.isEmpty }
+  /// The number of words.
+  var wordCount: Int { bytes.wordCount(in: range) }
+
+  /// Whether the whole line is set in bold by stars.
+  var isBold: Bool {
+    guard line.count >= 6, line.count <= 150, line.matches("**", at: range.lowerBound),
+      line.matches("**", at: range.upperBound - 2)
+    else { return false }
+    return line.firstPlace(of: "**", from: range.lowerBound + 2) == range.upperBound - 2
+  }
+
+  /// Whether lines that are joined here ask one question and say nothing else.
+  var isWrappedQuestion: Bool {
+    guard last == UInt8(ascii: "?"), wordCount <= 40, opensLikeTitle, hasLetter else { return false }
+    return SentenceSplitter.ranges(in: Array(line)).allSatisfy {
+      line[(line.startIndex + $0.upperBound) - 1] == UInt8(ascii: "?")
+    }
+  }
+
+  var line: ArraySlice<UInt8> { bytes[range] }
   private var last: UInt8 { line.last ?? .space }
 
   /// Whether the line could be a title: short, opening like one, without the end of a sentence.
   var isTitle: Bool {
-    guard width <= 70, bytes.wordCount(in: range) <= 10, opensLikeTitle, hasLetter else {
+    guard width <= 70, !namesPerson, bytes.wordCount(in: range) <= 10, opensLikeTitle, hasLetter else {
       return false
     }
     if ".!,;:?-".utf8.contains(last) || endsWithEllipsis || isClosing || isAddress { return false }
-    return !line.matches("By ", at: range.lowerBound) && !hasStopInside
+    return !isByline && !hasStopInside && !isField
+  }
+
+  /// Whether the line could be the title that opens a text.
+  var isLongTitle: Bool {
+    width <= 110 && wordCount <= 18 && opensLikeTitle && hasLetter && !namesPerson && !isAddress
+      && !".!,;:".utf8.contains(last) && !hasStopInside && !isByline
+  }
+
+  /// “By Anna Smith”.
+  private var isByline: Bool {
+    line.matches("By ", at: range.lowerBound)
+      && line.dropFirst(3).first.map { !$0.isLower } ?? true
+  }
+
+  /// “Last reviewed: 4 March”.
+  var isField: Bool {
+    guard let colon = line.firstPlace(of: ": ", from: range.lowerBound) else { return false }
+    let value = line[(colon + 2)...]
+    return value.contains(where: \.isDigit) || value.first == UInt8(ascii: "<")
+  }
+
+  /// Whether words and a colon open the line, as in an address or a form: “Email: …”.
+  var opensWithField: Bool {
+    guard opensWithCapital,
+      let colon = line.prefix(40).firstPlace(of: ": ", from: range.lowerBound)
+    else { return false }
+    return bytes.wordCount(in: range.lowerBound..<colon) <= 3
+  }
+
+  var endsInQuestion: Bool { last == UInt8(ascii: "?") }
+
+  /// Whether a sentence could begin with the line.
+  var opensSentence: Bool {
+    opensLikeTitle || line.first.map { "(\"'-*".utf8.contains($0) } ?? false
+      || line.matches("“", at: range.lowerBound)
+  }
+
+  /// Whether the line is a question with a sentence before it.
+  var isLongQuestion: Bool {
+    guard endsInQuestion, width <= 120, wordCount <= 24, opensLikeTitle, hasLetter else {
+      return false
+    }
+    return SentenceSplitter.ranges(in: Array(line)).count <= 3
+  }
+
+  /// Whether a colon ends a line that would be a title without it.
+  var isColonHeading: Bool {
+    guard endsWithColon, width <= 50, bytes.wordCount(in: range) <= 5, opensWithCapital else {
+      return false
+    }
+    return !line.dropLast().contains { ".!?:;".utf8.contains($0) } && !leadsIn
+  }
+
+  /// Whether the word before the colon leads into what follows.
+  private var leadsIn: Bool {
+    let word = line.dropLast().reversed().prefix { $0.isLetter }.reversed()
+    return Self.leads.contains(String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
+  }
+
+  private static let leads: Set<String> = [
+    "follows", "following", "are", "is", "be", "by", "to", "using", "with", "use", "run", "type",
+    "enter", "example", "like", "and", "or", "of", "for", "as", "on", "in", "do", "have", "say",
+    "says", "this", "these", "then", "here", "can", "may", "must", "will", "need", "include",
+    "includes", "called", "below", "from", "put", "write", "see", "add", "if", "when", "was", "were",
+    "following", "command", "commands", "package", "things", "steps",
+  ]
+
+  /// Whether lines that are joined here could be a heading that is set out from the text.
+  ///
+  /// It may be longer than others, and hold several sentences where it asks.
+  var isSetOutTitle: Bool {
+    guard width <= 300, bytes.wordCount(in: range) <= 45, opensLikeTitle, hasLetter else {
+      return false
+    }
+    if line.contains(UInt8(ascii: "?")) { return true }
+    return !".;,".utf8.contains(last) && !isAddress && !endsWithEllipsis
+      && bytes.wordCount(in: range) <= 20
   }
 
   /// Whether the line is one question.
@@ -42,14 +158,22 @@ struct PlainLineShape {
 
   /// The sign that a line of at least two equal signs is made of, spaces aside.
   var rule: UInt8? {
-    guard let sign = line.first, "=-~*_#".utf8.contains(sign) else { return nil }
-    let signs = line.count { $0 == sign }
-    return signs >= 2 && line.allSatisfy { $0 == sign || $0 == .space } ? sign : nil
+    guard let sign = line.first, Self.ruleSigns.contains(sign), line.count >= 2 else { return nil }
+    if line.allSatisfy({ $0 == sign || $0 == .space }) {
+      let signs = line.count { $0 == sign }
+      // Two signs of another kind are more likely words of some language.
+      return signs >= ("=-~*_#".utf8.contains(sign) ? 2 : 4) ? sign : nil
+    }
+    // “=-=-=-=” and “--- o ---”.
+    let isMixed = line.count >= 8 && line.allSatisfy { "=-~*_#o.+ ".utf8.contains($0) }
+    return isMixed && line.count { $0 == UInt8(ascii: "o") } <= 1 ? UInt8(ascii: " ") : nil
   }
 
-  /// The number of `#` signs that open the line as a heading; 0 where none do.
-  var hashes: Int {
-    let count = line.prefix { $0 == UInt8(ascii: "#") }.count
+  private static let ruleSigns = Array("=-~*_#^'`\"+.:".utf8)
+
+  /// The number of signs, such as `#`, that open the line as a heading; 0 where none do.
+  func hashes(_ sign: UInt8) -> Int {
+    let count = line.prefix { $0 == sign }.count
     guard (1...6).contains(count), line.dropFirst(count).first == .space else { return 0 }
     return count
   }
@@ -77,6 +201,32 @@ struct PlainLineShape {
   private var opensSmall: Bool {
     let scalar = String(decoding: line.prefix(4), as: UTF8.self).unicodeScalars.first
     return scalar?.properties.isLowercase ?? false
+  }
+
+  /// Whether the line gives an address or a right to copy.
+  private var namesPerson: Bool {
+    if isDate { return true }
+    return namesOwner
+  }
+
+  /// “3 January 2021”.
+  var isDate: Bool {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard (2...4).contains(words.count), words.contains(where: { $0.contains(where: \.isDigit) })
+    else { return false }
+    return words.allSatisfy { word in
+      word.contains(where: \.isDigit) || Self.months.contains { word.starts(with: $0.utf8) }
+    }
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private var namesOwner: Bool {
+    line.contains(UInt8(ascii: "@")) || line.matches("©", at: range.lowerBound)
+      || line.matches("Copyright", at: range.lowerBound)
+      || line.matches("Version ", at: range.lowerBound)
   }
 
   private var hasLetter: Bool { line.contains(where: \.isLetter) }

@@ -8,6 +8,12 @@ struct PlainMarker: Sendable, Equatable {
     case step(String)
     /// Numbers with stops between and none after, as in “2.3 Title”; only headings have it.
     case sectionNumber
+    /// “IV.” or “B.”; only headings have it.
+    case sectionLetter
+    /// A word before a number: “Chapter 6.”; only headings have it.
+    case named
+    /// Nothing: a term that deeper lines define.
+    case term
   }
 
   var kind: Kind
@@ -29,12 +35,84 @@ struct PlainMarker: Sendable, Equatable {
 
   private init(_ kind: Kind, number: Int = 0, parts: Int = 1, end: Int, in line: ArraySlice<UInt8>)
   {
-    var end = end
-    while end < line.endIndex, line[end].isWhitespace { end += 1 }
+    let end = Self.blankEnd(line, from: end)
     self.kind = kind
     self.number = number
     self.parts = parts
     length = end - line.startIndex
+  }
+
+  /// The mark of a term that deeper lines define.
+  static let term = PlainMarker(.term, end: 0, in: [])
+
+  /// Where the blanks after a marker end, no-break spaces among them.
+  private static func blankEnd(_ line: ArraySlice<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < line.endIndex {
+      if line[end].isWhitespace {
+        end += 1
+      } else if line.matches("\u{A0}", at: end) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+    blankEnd(line, from: index) > index
+  }
+
+  /// Whether the marker opens an item of a list; the others open headings only.
+  var opensItem: Bool {
+    switch kind {
+    case .bullet, .step: true
+    case .sectionNumber, .sectionLetter, .named, .term: false
+    }
+  }
+
+  /// Reads a marker that only headings have: “IV.”, “B.”, “Chapter 6.”; nil where none opens.
+  init?(heading line: ArraySlice<UInt8>) {
+    if let length = Self.namedLength(line) {
+      self.init(.named, end: line.startIndex + length, in: line)
+      return
+    }
+    let word = line.prefix { !$0.isWhitespace && $0 != 0xC2 }
+    guard (2...6).contains(word.count), word.last == UInt8(ascii: ".") else { return nil }
+    let letters = word.dropLast()
+    let isRoman = letters.allSatisfy { "IVXLC".utf8.contains($0) }
+    let isLetter = letters.count == 1 && letters.allSatisfy(\.isUpper)
+    guard isRoman || isLetter, Self.isBlank(line, at: word.endIndex) else { return nil }
+    self.init(.sectionLetter, end: word.endIndex, in: line)
+  }
+
+  /// Words that stand before the number of a part of a book.
+  private static let parts: Set<String> = [
+    "chapter", "part", "appendix", "section", "article", "annex", "unit", "lesson", "book",
+    "module", "step", "question",
+  ]
+
+  /// The bytes of “Chapter 6. ” or “Appendix B: ”; nil where none opens the line.
+  static func namedLength(_ line: ArraySlice<UInt8>) -> Int? {
+    let word = line.prefix { $0.isUpper || $0.isLower }
+    guard (4...8).contains(word.count), word.first?.isUpper ?? false, isBlank(line, at: word.endIndex),
+      parts.contains(String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
+    else { return nil }
+    let start = blankEnd(line, from: word.endIndex)
+    var end = start
+    while end < line.endIndex,
+      line[end].isDigit || line[end].isUpper
+        || (line[end] == UInt8(ascii: ".") && end + 1 < line.endIndex && line[end + 1].isDigit)
+    { end += 1 }
+    guard end > start, end - start <= 6 else { return nil }
+    if end < line.endIndex, ".:".utf8.contains(line[end]) {
+      end += 1
+    } else if line[start].isUpper, end - start > 1 {
+      return nil
+    }
+    guard end == line.endIndex || isBlank(line, at: end) else { return nil }
+    return blankEnd(line, from: end) - line.startIndex
   }
 
   /// U+FFFD is what is left of a bullet that was not written as UTF-8.
@@ -44,16 +122,19 @@ struct PlainMarker: Sendable, Equatable {
   ]
 
   private static func bullet(_ line: ArraySlice<UInt8>) -> PlainMarker? {
-    guard let first = line.first, !(first.isUpper || first.isLower || first.isDigit) else {
-      return nil
+    guard let first = line.first else { return nil }
+    // “o  item”, as printers of old have it.
+    if first == UInt8(ascii: "o"), line.matches("o  ", at: line.startIndex) {
+      return PlainMarker(.bullet("o", isDash: false), end: line.startIndex + 1, in: line)
     }
+    guard !(first.isUpper || first.isLower || first.isDigit) else { return nil }
     for bullet in bullets where line.matches(bullet, at: line.startIndex) {
       let end = line.startIndex + bullet.utf8CodeUnitCount
       let name = "\(bullet)"
       let isDash = name == "–" || name == "—"
       // A round bullet may touch its text, a hyphen or star may not.
       let needsSpace = bullet.utf8CodeUnitCount < 3 || isDash || name == "\u{FFFD}"
-      guard end < line.endIndex, !needsSpace || line[end].isWhitespace else { return nil }
+      guard end < line.endIndex, !needsSpace || isBlank(line, at: end) else { return nil }
       return PlainMarker(.bullet(name, isDash: isDash), end: end, in: line)
     }
     return nil
@@ -76,7 +157,7 @@ struct PlainMarker: Sendable, Equatable {
       index += 1
     }
     guard parts > 0, index < line.endIndex else { return nil }
-    if parts > 1, line[index].isWhitespace {
+    if parts > 1, isBlank(line, at: index) {
       return PlainMarker(.sectionNumber, number: number, parts: parts, end: index, in: line)
     }
     return step(line, index: index, number: number, parts: parts, hasBracket: hasBracket)
@@ -100,7 +181,7 @@ struct PlainMarker: Sendable, Equatable {
   ) -> PlainMarker? {
     let mark = line[index]
     let isMark = mark == UInt8(ascii: ")") || (!hasBracket && mark == UInt8(ascii: "."))
-    guard isMark, index + 1 < line.endIndex, line[index + 1].isWhitespace else { return nil }
+    guard isMark, isBlank(line, at: index + 1) else { return nil }
     let name = (hasBracket ? "(" : "") + (isLetter ? "a" : "1") + (mark == 46 ? "." : ")")
     return PlainMarker(.step(name), number: number, parts: parts, end: index + 1, in: line)
   }

@@ -2,82 +2,210 @@
 ///
 /// What a short line alone is depends on what follows; ``PlainHeadings`` decides that afterwards.
 struct PlainTextParser {
-  let source: SourceText
-  let lines: [PlainLine]
+  let text: PlainLines
+  let layout: PlainLayout
+  let dialect: PlainDialect
+  let tables: PlainTables
   var blocks: [PlainBlock] = []
-  /// Whether every line is a paragraph, as in text that the editor wraps.
-  let isUnwrapped: Bool
-  /// Whether groups of lines often open with a question, as in lists of questions and answers.
-  let hasQuestions: Bool
   /// Whether an answer is waited for.
   var isAfterQuestion = false
+  /// The last number of the headings that are set out.
+  var lastNumber = 0
+  /// The indent of the text right before; what is deeper may be code.
+  var base = 0
 
-  /// The blocks of a text from a line on.
+  var source: SourceText { text.source }
+  var lines: [PlainLine] { text.lines }
+  var isUnwrapped: Bool { layout.isUnwrapped }
+
+  /// The blocks of a text.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func blocks(of source: SourceText, fromLine first: Int) -> [PlainBlock] {
-    var parser = PlainTextParser(source, fromLine: first)
-    var start = 0
-    while start < parser.lines.count {
-      if parser.lines[start].isBlank {
-        start += 1
-        continue
-      }
-      var end = start
-      while end < parser.lines.count, !parser.lines[end].isBlank { end += 1 }
-      parser.parseGroup(start..<end)
-      start = end
-    }
+  static func blocks(
+    of text: PlainLines, layout: PlainLayout, dialect: PlainDialect
+  ) -> [PlainBlock] {
+    var parser = PlainTextParser(
+      text: text, layout: layout, dialect: dialect, 
+      tables: PlainTables(text: text, onlyFramed: dialect == .vimHelp))
+    parser.base = layout.bodyIndent
+    text.forEachGroup { parser.parseGroup($0) }
     return parser.blocks
-  }
-
-  private init(_ source: SourceText, fromLine first: Int) {
-    self.source = source
-    lines = PlainLine.lines(of: source, from: first)
-    var long = 0
-    var wrapped = 0
-    var questions = 0
-    for (index, line) in lines.enumerated() where !line.isBlank {
-      let shape = PlainLineShape(line, in: source)
-      if line.width > 120 { long += 1 }
-      if (50...120).contains(line.width), !shape.endsSentence { wrapped += 1 }
-      let isFirst = index == 0 || lines[index - 1].isBlank
-      if isFirst, shape.isQuestion { questions += 1 }
-    }
-    isUnwrapped = long > 0 && long >= wrapped
-    hasQuestions = questions >= 2
   }
 
   private mutating func parseGroup(_ group: Range<Int>) {
     var index = group.lowerBound
     while index < group.upperBound {
       let wasQuestion = isAfterQuestion
-      let next =
-        parseRule(at: index, in: group) ?? parseQuestion(at: index, in: group)
-        ?? parseItem(at: index, in: group) ?? parseTitle(at: index, in: group)
-        ?? parseParagraph(at: index, in: group)
+      let next = parseBlock(at: index, in: group)
       if wasQuestion { isAfterQuestion = false }
       index = next
     }
   }
+
+  private mutating func parseBlock(at index: Int, in group: Range<Int>) -> Int {
+    if let next = parseMarked(at: index, in: group) { return next }
+    if dialect.hasMarks {
+      return parseTable(at: index, in: group) ?? parseRule(at: index, in: group)
+        ?? parseQuestion(at: index, in: group) ?? parseHashed(at: index)
+        ?? parseItem(at: index, in: group) ?? parseParagraph(at: index, in: group)
+    }
+    return parseTable(at: index, in: group) ?? parseRule(at: index, in: group)
+      ?? parseQuestion(at: index, in: group) ?? parseSetOut(at: index, in: group)
+      ?? parseCode(at: index, in: group) ?? parseItem(at: index, in: group)
+      ?? parseTitle(at: index, in: group) ?? parseTerm(at: index, in: group)
+      ?? parseParagraph(at: index, in: group)
+  }
 }
 
 extension PlainTextParser {
-  func bytes(_ index: Int) -> ArraySlice<UInt8> { source.bytes[lines[index].range] }
-  func shape(_ index: Int) -> PlainLineShape { PlainLineShape(lines[index], in: source) }
+  func bytes(_ index: Int) -> ArraySlice<UInt8> { text.text(index) }
+  func shape(_ index: Int) -> PlainLineShape { text.shape(index) }
 
-  /// The words of lines, joined by spaces, without the first bytes of the first line.
-  func text(_ range: Range<Int>, dropping length: Int = 0) -> TracedText {
-    var text = TracedText()
+  /// The look of lines that are joined to one.
+  func shape(of range: Range<Int>) -> PlainLineShape {
+    if range.count == 1 { return shape(range.lowerBound) }
+    var words: [UInt8] = []
     for index in range {
-      text.appendSpace()
-      let words = index == range.lowerBound ? bytes(index).dropFirst(length) : bytes(index)
-      text.append(words, line: lines[index].number)
+      if index > range.lowerBound { words.append(.space) }
+      words += bytes(index)
     }
-    text.trimEnd()
-    return text
+    return PlainLineShape(words)
   }
 
+  /// What the text's own marks make of a line: code, cells, terms.
+  private mutating func parseMarked(at index: Int, in group: Range<Int>) -> Int? {
+    let marks = lines[index].marks
+    func end(_ mark: PlainLine.Marks) -> Int {
+      group[index...].first { !lines[$0].marks.contains(mark) } ?? group.upperBound
+    }
+    if marks.contains(.code) {
+      let end = end(.code)
+      addCode(index..<end)
+      return end
+    }
+    if marks.contains(.cells) {
+      let end = end(.cells)
+      blocks.append(.table(PlainTable(lines: index..<end, columns: [], headLines: 0)))
+      return end
+    }
+    if marks.contains(.term) { return addTerm(index) }
+    if marks.contains(.heading) { return addHeading(index) }
+    if marks.contains(.caution) {
+      let end = end(.caution)
+      blocks.append(.caution(PlainSpan(lines: index..<end), indent: lines[index].indent))
+      return end
+    }
+    return nil
+  }
+
+  mutating func addTerm(_ index: Int) -> Int {
+    // Terms right under each other mean the same.
+    if case .item(var item)? = blocks.last, item.marker.kind == .term,
+      item.span.lines.upperBound == index, item.indent == lines[index].indent
+    {
+      item.span.lines = item.span.lines.lowerBound..<index + 1
+      blocks[blocks.count - 1] = .item(item)
+      return index + 1
+    }
+    blocks.append(
+      .item(
+        PlainBlock.Item(
+          marker: .term, indent: lines[index].indent, span: PlainSpan(lines: index..<index + 1),
+          isAfterBlank: true)))
+    base = lines[index].indent + 4
+    return index + 1
+  }
+
+  private mutating func parseTable(at index: Int, in group: Range<Int>) -> Int? {
+    let opens =
+      index == group.lowerBound || bytes(index).first == UInt8(ascii: "|")
+      || shape(index - 1).endsWithColon || shape(index - 1).rule != nil
+      || lines[index].indent > lines[index - 1].indent + 1
+    guard opens, let table = tables.table(at: index, in: group) else { return nil }
+    // A rule that underlines a title opens no table.
+    if table.lines.count == 2, isUnderlined(index, in: group) { return nil }
+    blocks.append(.table(table))
+    return table.lines.upperBound
+  }
+
+  /// Lines set in deeper than the text before, or a command that stands alone.
+  private mutating func parseCode(at index: Int, in group: Range<Int>) -> Int? {
+    let indent = lines[index].indent
+    if indent < base + 2 || isUnwrapped {
+      let range = index..<group.upperBound
+      guard !isUnwrapped || range.count == 1, isAlone(index, in: group), isCommands(range) else {
+        return nil
+      }
+      addCode(range)
+      return range.upperBound
+    }
+    guard !opensItem(index, afterItem: false) || PlainProse.opensWithPrompt(bytes(index)),
+      !isCentred(index) || index > 60
+    else { return nil }
+    let end = group[index...].first { lines[$0].indent < base + 2 } ?? group.upperBound
+    // A first line may be set in, with the words going on below it.
+    let isIndented =
+      end == index + 1 && end < group.upperBound && shape(index).opensWithCapital
+      && bytes(end).first?.isLower ?? false && !shape(index).endsSentence
+      && (index == group.lowerBound || !shape(index - 1).endsWithColon)
+    guard !isIndented else { return nil }
+    guard PlainProse.isCode((index..<min(end, index + 20)).map(bytes)) else { return nil }
+    addCode(index..<end)
+    return end
+  }
+
+  /// Whether nothing but a heading stands before a line in its group.
+  private func isAlone(_ index: Int, in group: Range<Int>) -> Bool {
+    if index == group.lowerBound { return true }
+    switch blocks.last {
+    case .heading?, .candidate?: return true
+    default: return false
+    }
+  }
+
+  /// Whether lines at the indent of the text can only be commands or the like.
+  private func isCommands(_ range: Range<Int>) -> Bool {
+    if range.count == 1 {
+      let isRoot = layout.bodyIndent >= 2 && PlainProse.opensWithPrompt(bytes(range.lowerBound))
+      let line = bytes(range.lowerBound)
+      if isRoot || PlainProse.isCommand(line) { return true }
+      return line.first?.isLower ?? false && PlainProse.isOdd(line)
+        && !".!?:,;".utf8.contains(line.last ?? 0) && line.contains(.space)
+    }
+    guard range.count <= 40, !opensItem(range.lowerBound, afterItem: false) else { return false }
+    return range.allSatisfy { PlainProse.isOdd(bytes($0)) }
+  }
+
+  /// Adds code; only blank lines between it and the code before make one of both.
+  private mutating func addCode(_ range: Range<Int>) {
+    let indent = range.map { lines[$0].indent }.min() ?? 0
+    if case .code(let before, let outer)? = blocks.last, range.upperBound - before.lowerBound <= 60,
+      (before.upperBound..<range.lowerBound).allSatisfy({ lines[$0].isBlank })
+    {
+      blocks[blocks.count - 1] = .code(
+        before.lowerBound..<range.upperBound, indent: min(indent, outer))
+    } else {
+      blocks.append(.code(range, indent: indent))
+    }
+  }
+
+  /// A short line over deeper text that tells what it means.
+  private mutating func parseTerm(at index: Int, in group: Range<Int>) -> Int? {
+    guard index + 1 < group.upperBound, !isUnwrapped else { return nil }
+    let indent = lines[index].indent
+    let deeper = lines[index + 1].indent
+    let isShort = layout.fill == 0 || lines[index].right + 8 < layout.fill
+    guard deeper >= indent + 2, deeper <= indent + 30, isShort, !shape(index).endsSentence,
+      bytes(index).wordCount(in: lines[index].range) <= 10,
+      !opensItem(index + 1, afterItem: false)
+    else { return nil }
+    let end = group[(index + 1)...].first { lines[$0].indent < deeper } ?? group.upperBound
+    guard !PlainProse.isCode((index + 1..<min(end, index + 21)).map(bytes)) else { return nil }
+    return addTerm(index)
+  }
+}
+
+extension PlainTextParser {
   /// A paragraph up to the next line that opens something else.
   private mutating func parseParagraph(at start: Int, in group: Range<Int>) -> Int {
     let mark = isAfterQuestion ? QuestionMark.answer(bytes(start)) : 0
@@ -85,34 +213,88 @@ extension PlainTextParser {
     while end < group.upperBound, !opensBlock(end, in: group, afterParagraphFrom: start) {
       end += 1
     }
-    blocks.append(.paragraph(text(start..<end, dropping: mark), indent: lines[start].indent))
+    let span = PlainSpan(lines: start..<end, drop: mark)
+    if mark > 0, mark == bytes(start).count, end == start + 1 { return end }
+    // A first line may be set in or out.
+    let indent =
+      end - start > 1 ? min(lines[start].indent, lines[start + 1].indent) : lines[start].indent
+    base = end - start > 1 ? min(lines[start + 1].indent, indent + 8) : indent
+    if mark > 0 { base = max(base, indent) }
+    let isCaution = mark == 0 && Self.warns(bytes(start))
+    blocks.append(isCaution ? .caution(span, indent: indent) : .paragraph(span, indent: indent))
     return end
+  }
+
+  private static let warnings: [StaticString] = [
+    "WARNING", "Warning", "CAUTION", "Caution", "DANGER", "Danger",
+  ]
+
+  /// Whether a word of warning and a colon open the line.
+  private static func warns(_ line: ArraySlice<UInt8>) -> Bool {
+    warnings.contains {
+      let end = line.startIndex + $0.utf8CodeUnitCount
+      guard line.matches($0, at: line.startIndex), end < line.endIndex else { return false }
+      return line[end] == UInt8(ascii: ":") || line[end] == UInt8(ascii: "!")
+    }
   }
 
   private func opensBlock(_ index: Int, in group: Range<Int>, afterParagraphFrom start: Int) -> Bool
   {
-    if isUnwrapped || opensItem(index, afterItem: false) || shape(index).rule != nil { return true }
+    if !lines[index].marks.isEmpty { return true }
+    if isUnwrapped || opensItem(index, afterItem: false) { return true }
+    if shape(index).rule != nil, bytes(index).count > 2 || dialect.hasMarks { return true }
     if QuestionMark.question(bytes(index)) > 0 || isUnderlined(index, in: group) { return true }
     if start == group.lowerBound, isAfterQuestion, QuestionMark.answer(bytes(index)) > 0 {
       return true
     }
-    // An indented first line opens a paragraph where the other lines are not indented.
-    let isIndented = lines[index].indent >= 2 && lines[index - 1].indent == 0
-    return isIndented && (index + 1 == group.upperBound || lines[index + 1].indent == 0)
+    return opensByIndent(index, in: group, afterParagraphFrom: start)
+  }
+
+  /// Whether a line's indent sets it off from the paragraph before it.
+  private func opensByIndent(
+    _ index: Int, in group: Range<Int>, afterParagraphFrom start: Int
+  ) -> Bool {
+    // Fields of an address or a form have a line each.
+    if shape(index).opensWithField, layout.fill > 0,
+      lines[index - 1].right + shape(index).firstWordLength + 12 < layout.fill
+    {
+      return true
+    }
+    let step = lines[index].indent - lines[index - 1].indent
+    if step >= 2 {
+      let isHanging = index == start + 1 && goesOn(index - 1, to: index)
+      if isHanging { return false }
+      let isIndented =
+        index + 1 == group.upperBound || lines[index + 1].indent < lines[index].indent
+      return shape(index - 1).endsSentence || isIndented
+        || PlainProse.isCode(group[index..<min(index + 20, group.upperBound)].map(bytes))
+    }
+    // A first line may be set in; else what is set out again is something else.
+    if step <= -2 {
+      return index > start + 1 || (shape(index - 1).endsSentence && layout.fill == 0)
+        || lines[index].indent < layout.bodyIndent
+    }
+    return false
+  }
+
+  /// Whether a line is full, so that its words go on in the next.
+  private func goesOn(_ index: Int, to next: Int) -> Bool {
+    if shape(index).endsWithColon { return false }
+    if lines[index].right + shape(next).firstWordLength + 4 >= layout.fill { return true }
+    return bytes(next).first?.isLower ?? false && !PlainProse.isCode([bytes(next)])
   }
 
   /// Whether a line opens an item of a list, given the line before it.
   func opensItem(_ index: Int, afterItem: Bool) -> Bool {
-    guard let marker = PlainMarker(bytes(index)), marker.kind != .sectionNumber else {
-      return false
-    }
+    guard let marker = PlainMarker(bytes(index)), marker.opensItem else { return false }
+    if dialect == .asciiDoc || lines[index].marks.contains(.paragraph) { return true }
     if afterItem || index == 0 || lines[index - 1].isBlank || isUnwrapped { return true }
     if shape(index - 1).endsWithColon { return true }
     switch marker.kind {
-    case .bullet(_, let isDash): return !isDash
+    case .bullet(_, let isDash): return !isDash && dialect != .restructured
     // A wrapped line may begin with a number and a stop.
-    case .step: return marker.number == 1
-    case .sectionNumber: return false
+    case .step: return marker.number == 1 || lines[index].indent >= lines[index - 1].indent + 2
+    default: return false
     }
   }
 
@@ -122,20 +304,44 @@ extension PlainTextParser {
     guard opensItem(start, afterItem: isAfterItem), let marker = PlainMarker(bytes(start)) else {
       return nil
     }
+    if let end = parseNumberedQuestion(at: start, in: group, marker: marker) { return end }
     var end = start + 1
-    while end < group.upperBound, continuesItem(end, from: start) { end += 1 }
+    while end < group.upperBound, continuesItem(end, from: start, marker) { end += 1 }
     var item = PlainBlock.Item(
-      marker: marker, indent: lines[start].indent, text: text(start..<end, dropping: marker.length),
+      marker: marker, indent: lines[start].indent,
+      span: PlainSpan(lines: start..<end, drop: marker.length),
       isAfterBlank: start == group.lowerBound)
-    let standsAlone = group.count == 1 && lines[start].indent < 2
-    if standsAlone, marker.isStep { item.heading = numberedHeading(at: start, marker: marker) }
+    let standsAlone = end == group.upperBound && start == group.lowerBound
+    if standsAlone, !dialect.hasMarks, lines[start].indent < max(2, layout.bodyIndent + 1) {
+      item.heading = itemHeading(start..<end, marker: marker)
+    } else if marker.isStep, standsOverItem(start, in: group, marker: marker) {
+      end = start + 1
+      item.span.lines = start..<end
+      item.heading = itemHeading(start..<end, marker: marker)
+    }
+    base = lines[start].indent + (marker.length < 6 ? marker.length : 4)
     blocks.append(.item(item))
     return end
   }
 
-  private func continuesItem(_ index: Int, from start: Int) -> Bool {
+  /// Whether a numbered title has its text right under it.
+  private func standsOverItem(_ start: Int, in group: Range<Int>, marker: PlainMarker) -> Bool {
+    guard !dialect.hasMarks, start == group.lowerBound, start + 1 < group.upperBound,
+      shape(start).dropping(marker.length).isTitle, lines[start + 1].indent <= lines[start].indent
+    else { return false }
+    return standsOver(start, in: group, style: .lone)
+  }
+
+  private func continuesItem(_ index: Int, from start: Int, _ marker: PlainMarker) -> Bool {
+    if !lines[index].marks.isEmpty { return false }
     if opensItem(index, afterItem: true) || shape(index).rule != nil { return false }
     if QuestionMark.question(bytes(index)) > 0 { return false }
+    let inner = lines[start].indent + marker.length
+    if lines[index].indent >= inner + 2, shape(index - 1).endsSentence,
+      PlainProse.isCode([bytes(index)])
+    {
+      return false
+    }
     if lines[index].indent > lines[start].indent { return true }
     if isUnwrapped { return false }
     return !(shape(index - 1).endsSentence && shape(index).opensWithCapital)

@@ -10,6 +10,11 @@ enum QuestionMark {
     length(of: line, word: "answer", letter: "A")
   }
 
+  /// Whether a mark of either kind opens the line.
+  static func isMarked(_ line: ArraySlice<UInt8>) -> Bool {
+    question(line) > 0 || answer(line) > 0
+  }
+
   private static func length(
     of line: ArraySlice<UInt8>, word: StaticString, letter: StaticString
   ) -> Int {
@@ -23,11 +28,13 @@ enum QuestionMark {
     }
     if index + 1 < line.endIndex, line[index] == .space, line[index + 1].isDigit { index += 1 }
     while index < line.endIndex, line[index].isDigit { index += 1 }
-    guard index + 1 < line.endIndex, ":.)".utf8.contains(line[index]) else { return 0 }
+    guard index < line.endIndex, ":.)".utf8.contains(line[index]) else { return 0 }
     index += 1
+    // The mark may stand alone over the words.
+    if index == line.endIndex { return line[index - 1] == UInt8(ascii: ":") ? line.count : 0 }
     // “A.Smith” is a name; only a colon may touch the words.
     guard line[index].isWhitespace || line[index - 1] == UInt8(ascii: ":") else { return 0 }
     while index < line.endIndex, line[index].isWhitespace { index += 1 }
-    return index < line.endIndex ? index - line.startIndex : 0
+    return index - line.startIndex
   }
 }

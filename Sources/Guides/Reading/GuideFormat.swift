@@ -6,6 +6,10 @@ public enum GuideFormat: Sendable, Equatable {
   case plainText
   /// A page as saved from a browser.
   case html
+  /// reStructuredText.
+  case restructuredText
+  /// AsciiDoc.
+  case asciiDoc
 }
 
 extension GuideFormat {
@@ -17,6 +21,8 @@ extension GuideFormat {
     case "md", "markdown", "mdown": self = .markdown
     case "txt", "text": self = .plainText
     case "html", "htm", "xhtml": self = .html
+    case "rst", "rest": self = .restructuredText
+    case "adoc", "asciidoc", "asc": self = .asciiDoc
     default: return nil
     }
   }

@@ -101,6 +101,12 @@ public enum GuideReader {
       return try MarkdownReading.guide(source, file: file, progress: progress)
     case .plainText:
       return try PlainTextReading.guide(source, file: file, progress: progress)
+    case .restructuredText:
+      return try PlainTextReading.guide(
+        source, file: file, dialect: .restructured, progress: progress)
+    case .asciiDoc:
+      return try PlainTextReading.guide(
+        source, file: file, dialect: .asciiDoc, progress: progress)
     }
   }
 

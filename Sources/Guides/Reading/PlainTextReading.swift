@@ -16,20 +16,32 @@ struct PlainTextReading {
   /// The part of the work, about, that is done when the blocks are known.
   private static let parsingShare = 0.5
 
+  private let writer: PlainWriter
+  private let tables: PlainTables
   private var builder: GuideBuilder
   private var lists: [OpenList] = []
+  /// Questions that wait for the answer that they share with another.
+  private var waitingQuestions: [String] = []
 
   /// Reads a guide.
   ///
+  /// - Parameter dialect: The conventions that the text keeps; nil goes by its look.
   /// - Complexity: O(*n*) in the number of bytes.
   static func guide(
-    _ source: SourceText, file: String, progress: ReadingProgress? = nil
+    _ source: SourceText, file: String, dialect: PlainDialect? = nil,
+    progress: ReadingProgress? = nil
   ) throws(GuideError) -> Guide {
     let front = FrontMatter(of: source)
+    var text = PlainLines(source, from: front.nextLine)
+    let dialect = dialect ?? PlainDialect(lookingAt: text)
+    text = cleaned(text, dialect)
+    let writer = PlainWriter(text: text, hyphens: PlainHyphens(of: text), dialect: dialect)
+    let blocks = PlainTextParser.blocks(of: text, layout: PlainLayout(of: text), dialect: dialect)
+    let resolved = PlainHeadings.resolved(blocks, dialect: dialect) { writer.string($0.span) }
     var reading = PlainTextReading(
+      writer: writer, tables: PlainTables(text: text),
       builder: GuideBuilder(file: file, metadata: front.metadata))
-    let blocks = PlainTextParser.blocks(of: source, fromLine: front.nextLine)
-    let resolved = PlainHeadings.resolved(blocks)
+    for piece in text.furniture { reading.builder.addFurniture(piece.kind, lines: piece.lines) }
     for (index, block) in resolved.enumerated() {
       if index % ReadingProgress.stride == 0 {
         progress?.reach(parsingShare + (1 - parsingShare) * Double(index) / Double(resolved.count))
@@ -40,26 +52,88 @@ struct PlainTextReading {
     return try reading.builder.finish(lastLine: source.lineCount)
   }
 
-  private init(builder: GuideBuilder) { self.builder = builder }
+  /// The text without what is no text in it.
+  private static func cleaned(_ text: PlainLines, _ dialect: PlainDialect) -> PlainLines {
+    switch dialect {
+    case .plain:
+      PlainNavigation.removed(
+        from: PlainContents.removed(from: PlainBoxes.removed(from: PlainPages.removed(from: text))))
+    case .vimHelp:
+      PlainNavigation.removed(
+        from: PlainContents.removed(from: PlainBoxes.removed(from: VimHelp.read(text))))
+    case .restructured: Restructured.read(text)
+    case .asciiDoc: AsciiDoc.read(text)
+    }
+  }
+
+  private init(writer: PlainWriter, tables: PlainTables, builder: GuideBuilder) {
+    self.writer = writer
+    self.tables = tables
+    self.builder = builder
+  }
 
   private mutating func add(_ block: PlainBlock) {
+    if case .heading = block {} else if block.isBody { addWaitingQuestions() }
     switch block {
-    case .heading(let heading):
-      closeLists(downTo: 0)
-      builder.addHeading(heading.title, level: heading.level ?? 2, line: heading.line)
-      if let phrasing = heading.phrasing { builder.addNote(.phrasings([phrasing])) }
-    case .paragraph(let text, let indent):
-      // An indented paragraph after an item goes on with the item.
-      if indent <= (lists.last?.indent ?? 0) + 1 { closeLists(downTo: 0) }
-      builder.addParagraph(text)
+    case .heading(let heading): add(heading)
+    case .paragraph(let span, let indent):
+      closeLists(before: indent)
+      let text = writer.traced(span)
+      // A stop that a line's end or a code block parted from its sentence says nothing.
+      if text.bytes.contains(where: { $0.isLetter || $0.isDigit }) { builder.addParagraph(text) }
+    case .caution(let span, let indent):
+      closeLists(before: indent)
+      builder.addCaution(writer.traced(span))
     case .item(let item): add(item)
+    case .code(let range, let indent):
+      closeLists(before: indent)
+      let code = writer.code(range)
+      builder.addCode(code.bytes, line: code.line)
+    case .table(let table): add(table)
     case .rule:
       closeLists(downTo: 0)
       builder.interrupt()
-    case .candidate(_, let text):
+    case .candidate(let heading):
       closeLists(downTo: 0)
-      builder.addParagraph(text)
+      builder.addParagraph(writer.traced(heading.span))
     }
+  }
+
+  private mutating func add(_ heading: PlainBlock.Heading) {
+    closeLists(downTo: 0)
+    let title = writer.string(heading.span)
+    let line = writer.text.lines[heading.span.lines.lowerBound].number
+    builder.addHeading(title, level: heading.level ?? 2, line: line)
+    guard heading.isQuestion else {
+      waitingQuestions = []
+      return
+    }
+    waitingQuestions.append(Self.question(of: title))
+  }
+
+  /// Questions with nothing between them have one answer.
+  private mutating func addWaitingQuestions() {
+    guard !waitingQuestions.isEmpty else { return }
+    builder.addNote(.phrasings(waitingQuestions))
+    waitingQuestions = []
+  }
+
+  /// A question without its number.
+  private static func question(of title: String) -> String {
+    let bytes = Array(title.utf8)
+    guard let marker = PlainMarker(bytes[...]) else { return title }
+    return bytes.string(marker.length..<bytes.count)
+  }
+
+  private mutating func add(_ table: PlainTable) {
+    closeLists(before: writer.text.lines[table.lines.lowerBound].indent)
+    builder.openTable()
+    tables.forEachRow(of: table) { cells, isHead in
+      let cells = writer.dialect == .plain
+        ? cells : cells.map { InlineMarkup.cleaned($0, dialect: writer.dialect) }
+      if isHead { builder.addTableHead(cells: cells) } else { builder.addRow(cells: cells) }
+    }
+    builder.closeTable()
   }
 
   private mutating func add(_ item: PlainBlock.Item) {
@@ -72,8 +146,14 @@ struct PlainTextReading {
     }
     lists[depth].position += 1
     lists[depth].marker = item.marker
-    builder.openItem(number: item.marker.isStep ? item.marker.number : lists[depth].position)
-    builder.addParagraph(item.text)
+    let number = item.marker.isStep ? item.marker.number : lists[depth].position
+    let text = writer.traced(item.span)
+    if item.marker.kind == .term {
+      builder.openItem(number: number, term: text)
+    } else {
+      builder.openItem(number: number)
+      builder.addParagraph(text)
+    }
   }
 
   /// How many lists an item stands in, its own not counted.
@@ -93,6 +173,12 @@ struct PlainTextReading {
     guard let last = lists.last else { return false }
     if !last.takes(item.marker) { return true }
     return item.marker.isStep && item.marker.number < last.marker.number
+  }
+
+  /// Closes the lists whose items text of an indent does not go on with.
+  private mutating func closeLists(before indent: Int) {
+    let count = lists.lastIndex { indent >= $0.indent + 2 }.map { $0 + 1 } ?? 0
+    closeLists(downTo: count)
   }
 
   private mutating func closeLists(downTo count: Int) {

@@ -1,0 +1,204 @@
+/// Reads the blocks of AsciiDoc that marks make: attributes, fences, boxes, tables, lists.
+struct AsciiDoc {
+  private var text: PlainLines
+  /// What the attributes before a block say of it.
+  private var isCaution = false
+  /// How much deeper lines are that go on with an item.
+  private var shift = 0
+
+  /// The text with code, cautions, cells and terms marked, and without marks and comments.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func read(_ text: PlainLines) -> PlainLines {
+    var reader = AsciiDoc(text: text)
+    var index = 0
+    while index < text.lines.count { index = reader.read(index) }
+    return reader.text
+  }
+
+  private mutating func read(_ index: Int) -> Int {
+    guard text.isText(index) else {
+      shift = 0
+      return index + 1
+    }
+    if text.lines[index].indent == 0 {
+      if let end = readFence(index) ?? readDirective(index) { return end }
+      if let end = readBlock(index) { return end }
+    }
+    readLine(index)
+    return index + 1
+  }
+
+  private mutating func leaveOut(_ index: Int, as kind: Furniture.Kind = .directive) {
+    text.leaveOut(index..<index + 1, as: kind)
+  }
+
+  private mutating func narrow(_ index: Int, dropping count: Int, atEnd end: Int = 0) {
+    let range = text.lines[index].range
+    let low = min(range.upperBound, range.lowerBound + count)
+    text.lines[index].narrow(to: low..<max(low, range.upperBound - end), in: text.source)
+    text.lines[index].indent = 0
+  }
+
+  /// The line that closes a fence.
+  private func close(of index: Int) -> Int? {
+    let fence = text.text(index)
+    return (index + 1..<text.lines.count).first { text.text($0).elementsEqual(fence) }
+  }
+
+  /// Code, comments, tables and boxes between two equal lines.
+  private mutating func readFence(_ index: Int) -> Int? {
+    let line = text.text(index)
+    guard let sign = line.first, line.count >= 4 else { return nil }
+    if line.elementsEqual("|===".utf8) { return readTable(index) }
+    if line.matches("```", at: line.startIndex) || line.matches("....", at: line.startIndex) {
+      return readCode(index)
+    }
+    guard line.allSatisfy({ $0 == sign }) else { return nil }
+    switch sign {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"): return readCode(index)
+    case UInt8(ascii: "/"):
+      let end = (close(of: index) ?? index) + 1
+      text.leaveOut(index..<end, as: .comment)
+      return end
+    case UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      // A rule under a title is its underline.
+      guard !text.isText(index - 1) || isCaution || close(of: index) != nil else { return nil }
+      guard let end = close(of: index) else { return nil }
+      leaveOut(index)
+      leaveOut(end)
+      markCaution(index + 1..<end)
+      return index + 1
+    default: return nil
+    }
+  }
+
+  private mutating func readCode(_ index: Int) -> Int? {
+    let isTitle =
+      text.isText(index - 1) && text.lines[index - 1].marks.isEmpty
+      && abs(text.lines[index - 1].width - text.lines[index].width) <= 2
+    guard !isTitle else { return nil }
+    let fence = text.text(index).first == UInt8(ascii: "`")
+    let end =
+      fence
+      ? (index + 1..<text.lines.count).first { text.text($0).elementsEqual("```".utf8) }
+      : close(of: index)
+    guard let end else { return nil }
+    leaveOut(index)
+    leaveOut(end)
+    for line in index + 1..<end where text.isText(line) {
+      text.lines[line].marks.insert(.code)
+      text.lines[line].indent += shift
+    }
+    isCaution = false
+    return end + 1
+  }
+
+  private mutating func readTable(_ index: Int) -> Int? {
+    guard let end = close(of: index) else { return nil }
+    leaveOut(index)
+    leaveOut(end)
+    for line in index + 1..<end where text.isText(line) {
+      text.lines[line].marks.insert(.cells)
+    }
+    return end + 1
+  }
+
+  private mutating func markCaution(_ range: Range<Int>) {
+    guard isCaution else { return }
+    isCaution = false
+    for index in range where text.isText(index) { text.lines[index].marks.insert(.caution) }
+  }
+
+  /// Attributes, includes, anchors, comments and conditions.
+  private mutating func readDirective(_ index: Int) -> Int? {
+    let line = text.text(index)
+    let start = line.startIndex
+    if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]"),
+      line.count < 200, !line.matches("[ ]", at: start)
+    {
+      let name = line.dropFirst().prefix { $0.isLetter }
+      isCaution = ["WARNING", "CAUTION"].contains(name.string(name.indices))
+      leaveOut(index)
+      return index + 1
+    }
+    if line.matches("//", at: start) {
+      leaveOut(index, as: .comment)
+      return index + 1
+    }
+    let isAttribute =
+      line.first == UInt8(ascii: ":") && line.dropFirst().contains(UInt8(ascii: ":"))
+      && line.dropFirst().prefix { !$0.isWhitespace }.last == UInt8(ascii: ":")
+    let directives: [StaticString] = [
+      "include::", "ifdef::", "ifndef::", "ifeval::", "endif::", "toc::", "<<<", "'''",
+    ]
+    if isAttribute || directives.contains(where: { line.matches($0, at: start) }) {
+      leaveOut(index)
+      return index + 1
+    }
+    if line.matches("image::", at: start) || line.matches("video::", at: start) {
+      leaveOut(index, as: .picture)
+      return index + 1
+    }
+    return nil
+  }
+
+  /// Boxes of one paragraph, titles of blocks, and what joins a block to an item.
+  private mutating func readBlock(_ index: Int) -> Int? {
+    let line = text.text(index)
+    let start = line.startIndex
+    if line.elementsEqual("+".utf8) {
+      leaveOut(index)
+      shift = 4
+      return index + 1
+    }
+    for (name, warns) in Self.boxes where line.matches(name, at: start) {
+      narrow(index, dropping: name.utf8CodeUnitCount)
+      isCaution = warns
+    }
+    if isCaution {
+      var end = index
+      while text.isText(end) { end += 1 }
+      markCaution(index..<end)
+      return end
+    }
+    if line.first == UInt8(ascii: "."), line.count > 2, line[start + 1].isLetter {
+      narrow(index, dropping: 1)
+      text.lines[index].marks.insert(.paragraph)
+      return index + 1
+    }
+    return nil
+  }
+
+  private static let boxes: [(StaticString, Bool)] = [
+    ("NOTE: ", false), ("TIP: ", false), ("IMPORTANT: ", false), ("WARNING: ", true),
+    ("CAUTION: ", true),
+  ]
+
+  /// Items, whose depth is told by the number of signs, and terms.
+  private mutating func readLine(_ index: Int) {
+    let line = text.text(index)
+    if line.suffix(2).elementsEqual(" +".utf8) {
+      let indent = text.lines[index].indent
+      narrow(index, dropping: 0, atEnd: 2)
+      text.lines[index].indent = indent
+    }
+    if let sign = line.first, "*.-".utf8.contains(sign) {
+      let count = line.prefix { $0 == sign }.count
+      if count <= 5, line.dropFirst(count).first?.isWhitespace ?? false {
+        narrow(index, dropping: count - 1)
+        text.lines[index].indent = 2 * (count - 1)
+        text.lines[index].marks.insert(.paragraph)
+        shift = 2 * count
+        return
+      }
+    }
+    if line.suffix(2).elementsEqual("::".utf8), line.count <= 120 {
+      narrow(index, dropping: 0, atEnd: 2)
+      text.lines[index].marks.insert(.term)
+      shift = 4
+      return
+    }
+    if text.lines[index].indent < shift { text.lines[index].indent = shift }
+  }
+}

@@ -1,0 +1,139 @@
+/// Decides whether the hyphen at a line's end belongs to the word.
+///
+/// The form that stands elsewhere in the text does; failing that what the text does with other
+/// words, and the shape of both parts.
+struct PlainHyphens: Sendable {
+  /// How often words stand in the text with and without their hyphen; only those in question.
+  private var counts: [Int: Int] = [:]
+  /// Whether most of the words that can be decided are words without a hyphen.
+  private var parts = false
+
+  /// Looks words up in a text.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  init(of text: PlainLines) {
+    var pairs: [(joined: Int, kept: Int)] = []
+    for index in text.lines.indices.dropLast() {
+      guard let (left, right) = Self.halves(text.text(index), text.text(index + 1)) else {
+        continue
+      }
+      let pair = (Self.hash([left, right]), Self.hash([left, [UInt8(ascii: "-")], right]))
+      pairs.append(pair)
+      counts[pair.0] = 0
+      counts[pair.1] = 0
+    }
+    guard !pairs.isEmpty else { return }
+    for index in text.lines.indices { count(text.text(index)) }
+    var joined = 0
+    var kept = 0
+    for pair in pairs {
+      if counts[pair.joined, default: 0] > 0 { joined += 1 }
+      if counts[pair.kept, default: 0] > 0 { kept += 1 }
+    }
+    parts = joined >= 2 && joined > kept
+  }
+
+  private mutating func count(_ line: ArraySlice<UInt8>) {
+    for word in line.split(whereSeparator: { !($0.isLetter || $0 == UInt8(ascii: "-")) }) {
+      guard word.endIndex < line.endIndex || word.last != UInt8(ascii: "-") else { continue }
+      let key = Self.hash([word])
+      if let known = counts[key] { counts[key] = known + 1 }
+    }
+  }
+
+  /// The parts of a word that a line's end parts; nil where none does.
+  static func halves(
+    _ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>
+  ) -> (left: ArraySlice<UInt8>, right: ArraySlice<UInt8>)? {
+    guard let length = hyphenLength(line), next.first?.isLower ?? false else { return nil }
+    let body = line.dropLast(length)
+    let left = body.suffix(
+      body.reversed().prefix { $0.isLetter || $0 == UInt8(ascii: "-") }.count)
+    guard let first = left.first, first != UInt8(ascii: "-"), left.last?.isLetter ?? false else {
+      return nil
+    }
+    let right = next.prefix { $0.isLetter }
+    return (left, right)
+  }
+
+  /// The bytes of a hyphen at a line's end, U+2010 and the soft hyphen among them.
+  static func hyphenLength(_ line: ArraySlice<UInt8>) -> Int? {
+    if line.last == UInt8(ascii: "-") { return 1 }
+    if line.suffix(3).elementsEqual([0xE2, 0x80, 0x90]) { return 3 }
+    return line.suffix(2).elementsEqual([0xC2, 0xAD]) ? 2 : nil
+  }
+
+  /// Whether the hyphen between the parts of a word is dropped.
+  ///
+  /// - Parameter isSoft: Whether the sign is one that programs part words with.
+  func isDropped(
+    _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, isSoft: Bool = false
+  ) -> Bool {
+    let joined = counts[Self.hash([left, right]), default: 0]
+    let kept = counts[Self.hash([left, [UInt8(ascii: "-")], right]), default: 0]
+    if joined != kept { return joined > kept }
+    if left.contains(UInt8(ascii: "-")) { return false }
+    if isFragment(right) || isStump(left) { return true }
+    return (parts || isSoft) && !Self.compounds.contains(Self.small(left))
+  }
+
+  /// Whether a part that ends a word could not open one or is an ending.
+  private func isFragment(_ right: ArraySlice<UInt8>) -> Bool {
+    let word = Self.small(right)
+    if Self.endings.contains(word) { return true }
+    let letters = Array(word.utf8.prefix(2))
+    guard letters.count == 2 else { return true }
+    let isVowel = letters.map { "aeiouy".utf8.contains($0) }
+    // Two consonants that open no English word.
+    if !isVowel[0], !isVowel[1] { return !Self.onsets.contains(String(word.prefix(2))) }
+    return false
+  }
+
+  /// Whether a part that opens a word is no word that hyphens follow.
+  private func isStump(_ left: ArraySlice<UInt8>) -> Bool {
+    let word = Self.small(left)
+    if Self.prefixes.contains(word) { return false }
+    return word.utf8.count <= 2 || !word.utf8.contains { "aeiouy".utf8.contains($0) }
+  }
+
+  private static func small(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.lazy.map(\.lowered), as: UTF8.self)
+  }
+
+  private static func hash(_ parts: [ArraySlice<UInt8>]) -> Int {
+    var hasher = Hasher()
+    for part in parts { for byte in part { hasher.combine(byte.lowered) } }
+    return hasher.finalize()
+  }
+
+  private static let endings: Set<String> = [
+    "ing", "ings", "tion", "tions", "sion", "sions", "ed", "er", "ers", "ly", "ment", "ments",
+    "ness", "able", "ible", "al", "ally", "ous", "ously", "ive", "ity", "ities", "ated", "ating",
+    "ation", "ations", "cal", "cally", "ture", "tures", "ence", "ance", "ency", "ancy", "est",
+    "ful", "fully", "less", "ize", "ized", "ise", "ised", "izing", "ising", "ic", "ics", "ial",
+    "cial", "tial", "ism", "ist", "ists", "tive", "sive", "ward", "wards", "dom", "hood", "ship",
+    "es", "en", "ens", "ies", "ied", "age", "ages", "ding", "ting", "ning", "ring", "ling",
+    "ping", "ming", "king", "sing", "ted", "ded", "ned", "red", "led", "ter", "ters", "der",
+    "ders", "ner", "ners", "ble", "bly", "cy", "ty", "ry", "fy", "ary", "ory", "ery", "tor",
+    "tors", "sor", "sors", "cent", "dent", "lent", "sent", "cate", "date", "late", "nate", "rate",
+    "gate", "tain", "ceed", "cept", "cess", "tinue", "tained", "vide", "vided", "quired", "quire",
+    "ceive", "ceived", "pose", "posed", "duce", "duced", "tect", "tected", "sible", "tible",
+  ]
+  private static let prefixes: Set<String> = [
+    "re", "co", "pre", "non", "self", "semi", "anti", "multi", "ex", "e", "x", "on", "in", "up",
+    "by", "to", "of", "off", "un", "so", "do", "go", "all", "two", "one", "six", "ten", "mid",
+    "sub", "pro", "ad", "user", "low", "high", "well", "cross", "post", "inter", "micro", "macro",
+  ]
+  /// Words that mostly stand before a hyphen.
+  private static let compounds: Set<String> = [
+    "self", "semi", "anti", "multi", "non", "all", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "one", "user", "low", "high", "well", "cross", "half", "full", "long",
+    "short", "single", "double", "left", "right", "old", "new", "first", "second", "third", "hard",
+    "ill", "ever", "so", "set", "built", "ready", "read", "write", "case", "time", "line", "word",
+  ]
+  private static let onsets: Set<String> = [
+    "bl", "br", "ch", "cl", "cr", "cz", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "ph",
+    "pl", "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st", "sw", "th", "tr",
+    "ts", "tw", "wh", "wr",
+  ]
+}
