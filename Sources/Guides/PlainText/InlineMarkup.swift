@@ -94,7 +94,8 @@ extension InlineMarkup {
     case UInt8(ascii: "|"): return readPair("|")
     case UInt8(ascii: "_"):
       // “word_” leads to a place of that name.
-      guard isWord(index - 1), !isWord(index + 1), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "_")
+      guard isWord(index - 1), !isWord(index + 1),
+        index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "_")
       else { return false }
       keep(upTo: index, next: index + 1)
       return true
@@ -111,7 +112,8 @@ extension InlineMarkup {
   /// “:role:`words <target>`”.
   private mutating func readRole() -> Bool {
     guard !isWord(index - 1), let close = next(":`", from: index + 1), close - index <= 40,
-      bytes[index + 1..<close].allSatisfy({ $0.isLetter || $0.isDigit || ":-_.+".utf8.contains($0) })
+      bytes[index + 1..<close].allSatisfy({ $0.isLetter || $0.isDigit || ":-_.+".utf8.contains($0) }
+      )
     else { return false }
     let open = index
     index = close + 1
@@ -206,8 +208,11 @@ extension InlineMarkup {
       let name = Self.macros.first(where: { bytes.matches($0, at: index) })
     else { return false }
     var open = index + name.utf8CodeUnitCount
-    while open < bytes.count, !bytes[open].isWhitespace, bytes[open] != UInt8(ascii: "[") { open += 1 }
-    guard open < bytes.count, bytes[open] == UInt8(ascii: "["), let close = next("]", from: open + 1)
+    while open < bytes.count, !bytes[open].isWhitespace, bytes[open] != UInt8(ascii: "[") {
+      open += 1
+    }
+    guard open < bytes.count, bytes[open] == UInt8(ascii: "["),
+      let close = next("]", from: open + 1)
     else {
       index = open
       return true

@@ -29,7 +29,7 @@ struct PlainBoxes {
   private func sidedEnd(from start: Int, in group: Range<Int>) -> Int? {
     guard start + 1 < group.upperBound, let side = side(start + 1) else { return nil }
     var end = start + 1
-    while end < group.upperBound, self.side(end) == side { end += 1 }
+    while end < group.upperBound, self.side(end) == side, !isBorder(end) { end += 1 }
     guard end < group.upperBound, isBorder(end), !isTable(start + 1..<end, side: side) else {
       return nil
     }
@@ -112,7 +112,9 @@ struct PlainBoxes {
       line[line.startIndex + head].isWhitespace
     else { return }
     let range = text.lines[index].range
+    let indent = text.lines[index].indent
     text.lines[index].narrow(
       to: range.lowerBound + head..<range.upperBound - tail, in: text.source)
+    text.lines[index].indent = indent
   }
 }

@@ -54,9 +54,15 @@ struct PlainContents {
   /// Whether a line is the heading of a table of contents.
   private func isTitle(_ index: Int) -> Bool {
     let key = Self.key(text.text(index))
-    return ["contents", "tableofcontents", "toc", "listofcontents", "contentstable"].contains(key)
-      || key == "contentsofthisdocument"
+    return Self.titles.contains(key)
   }
+
+  private static let titles: Set<String> = [
+    "contents", "tableofcontents", "toc", "listofcontents", "contentstable",
+    "contentsofthisdocument", "listoftables", "listoffigures", "tables", "figures",
+    "listofexamples", "inthisguide",
+    "onthispage", "inthisdocument", "topics",
+  ]
 
   /// Where the entries end that begin at a line.
   private func end(ofEntriesFrom first: Int) -> Int {
@@ -70,6 +76,7 @@ struct PlainContents {
       let key = Self.key(text.text(index))
       guard key.utf8.count >= 3 else { continue }
       tried += 1
+      if prose < limit, let again = lastRecurrence(of: key, in: index + 1..<prose) { return again }
       if let again = recurrence(of: key, in: index + 1..<limit) {
         return min(again, prose == limit ? again : headingStart(before: prose, after: first))
       }
@@ -79,13 +86,20 @@ struct PlainContents {
 
   /// Where a heading stands again.
   private func recurrence(of key: String, in range: Range<Int>) -> Int? {
-    range.first { index in
-      guard text.isText(index), text.lines[index].width <= 160 else { return false }
-      let other = Self.key(text.text(index))
-      if other == key { return true }
-      guard min(other.utf8.count, key.utf8.count) >= 12 else { return false }
-      return other.hasPrefix(key) || key.hasPrefix(other)
-    }
+    range.first { isHeading(key, $0) }
+  }
+
+  /// Where a heading stands again right before running text; before it stand entries of its name.
+  private func lastRecurrence(of key: String, in range: Range<Int>) -> Int? {
+    range.last { isHeading(key, $0) }
+  }
+
+  private func isHeading(_ key: String, _ index: Int) -> Bool {
+    guard text.isText(index), text.lines[index].width <= 160 else { return false }
+    let other = Self.key(text.text(index))
+    if other == key { return true }
+    guard min(other.utf8.count, key.utf8.count) >= 12 else { return false }
+    return other.hasPrefix(key) || key.hasPrefix(other)
   }
 
   /// The first group of lines that is running text.
@@ -172,12 +186,14 @@ extension PlainContents {
   /// Runs of lines near the beginning that all stand again, in order and apart from each other.
   private mutating func removePlain() {
     let count = min(text.lines.count, Self.openingLines)
-    var keys: [String?] = []
+    var keys: [[String]] = []
     var places: [String: [Int]] = [:]
     for index in 0..<count {
-      let key = plainKey(index)
-      keys.append(key)
-      if let key { places[key] = [] }
+      var choices = [plainKey(index)].compactMap(\.self)
+      // An entry may be wrapped.
+      if let key = choices.first, let next = plainKey(index + 1) { choices.append(key + next) }
+      keys.append(choices)
+      for key in choices { places[key] = [] }
     }
     guard places.count >= 3 else { return }
     for index in text.lines.indices {
@@ -199,16 +215,19 @@ extension PlainContents {
   }
 
   /// Where a run of entries ends; its start where it is none.
-  private func runEnd(from start: Int, keys: [String?], places: [String: [Int]]) -> Int {
+  private func runEnd(from start: Int, keys: [[String]], places: [String: [Int]]) -> Int {
     var index = start
     var last = start
     var entries: [Int] = []
     while index < keys.count, index - last <= 3 {
-      if let key = keys[index] {
+      if !keys[index].isEmpty {
         let previous = entries.last ?? index
-        let again = places[key]?.first { $0 > max(previous, index) && $0 > last }
-        guard let again else { break }
+        let found = keys[index].enumerated().lazy.compactMap { lines, key in
+          places[key]?.first { $0 > max(previous, index + lines) && $0 > last }.map { (lines, $0) }
+        }
+        guard let (lines, again) = found.first else { break }
         entries.append(again)
+        index += lines
         last = index + 1
       }
       index += 1

@@ -95,10 +95,13 @@ struct PlainHeadings {
   /// In a row of short lines the first and the last before text are headings.
   private mutating func resolveCandidates(_ blocks: [PlainBlock]) {
     var index = 0
+    var hasTitle = false
+    var hasText = false
     while index < blocks.count {
       var end = index
       while end < blocks.count, case .candidate = blocks[end] { end += 1 }
       guard end > index else {
+        if case .paragraph(let span, _) = blocks[index], span.lines.count > 1 { hasText = true }
         result.append(blocks[index])
         index += 1
         continue
@@ -109,10 +112,17 @@ struct PlainHeadings {
           place == index || (place == end - 1 && isOver)
           || (place + 1 < blocks.count && isOutside(blocks[place], of: blocks[place + 1]))
         let isLeadIn = Self.isLeadIn(blocks[place], before: end < blocks.count ? blocks[end] : nil)
-        resolve(blocks[place], isHeading: isHeading && !isLeadIn && end < blocks.count)
+        // Under a title in the middle stand names and dates.
+        let isName = hasTitle && Self.isCentred(blocks[place]) && !hasText
+        resolve(blocks[place], isHeading: isHeading && !isLeadIn && !isName && end < blocks.count)
+        if Self.isCentred(blocks[place]) { hasTitle = true }
       }
       index = end
     }
+  }
+
+  private static func isCentred(_ block: PlainBlock) -> Bool {
+    if case .candidate(let heading) = block { heading.style == .centred } else { false }
   }
 
   /// Whether a heading is set out farther than the one after it.
@@ -127,7 +137,8 @@ struct PlainHeadings {
 
   /// Whether a line with a colon leads into a list, code or a table.
   private static func isLeadIn(_ block: PlainBlock, before next: PlainBlock?) -> Bool {
-    guard case .candidate(let heading) = block, heading.style == .lone || heading.style == .attached,
+    guard case .candidate(let heading) = block,
+      heading.style == .lone || heading.style == .attached,
       heading.span.dropEnd == 1
     else { return false }
     switch next {

@@ -28,14 +28,19 @@ struct PlainLayout: Sendable {
       let isOpened =
         PlainMarker(text.text(group.lowerBound)) != nil
         || QuestionMark.isMarked(text.text(group.lowerBound))
+      let isCode =
+        text.lines[group.lowerBound].indent > 0
+        && PlainProse.isCode(group.prefix(8).map { text.text($0) })
       for index in group {
         let line = text.lines[index]
         if line.width > 120 { long += 1 }
         guard (30...120).contains(line.width) else { continue }
         if line.width >= 50, !text.shape(index).endsSentence { wrapped += 1 }
-        guard index + 1 < group.upperBound else { continue }
-        rights[min(127, line.right)] += 1
-        if !isOpened, index > group.lowerBound, line.indent < weights.count,
+        if index + 1 < group.upperBound { rights[min(127, line.right)] += 1 }
+        let isInside =
+          index > group.lowerBound
+          || (group.count == 1 && text.text(index).last == UInt8(ascii: "."))
+        if !isOpened, !isCode, isInside, line.indent < weights.count,
           PlainProse.isProse(text.text(index))
         {
           weights[line.indent] += line.width

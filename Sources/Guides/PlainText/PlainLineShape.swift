@@ -43,7 +43,9 @@ struct PlainLineShape {
 
   /// Whether lines that are joined here ask one question and say nothing else.
   var isWrappedQuestion: Bool {
-    guard last == UInt8(ascii: "?"), wordCount <= 40, opensLikeTitle, hasLetter else { return false }
+    guard last == UInt8(ascii: "?"), wordCount <= 40, opensLikeTitle, hasLetter else {
+      return false
+    }
     return SentenceSplitter.ranges(in: Array(line)).allSatisfy {
       line[(line.startIndex + $0.upperBound) - 1] == UInt8(ascii: "?")
     }
@@ -54,7 +56,8 @@ struct PlainLineShape {
 
   /// Whether the line could be a title: short, opening like one, without the end of a sentence.
   var isTitle: Bool {
-    guard width <= 70, !namesPerson, bytes.wordCount(in: range) <= 10, opensLikeTitle, hasLetter else {
+    guard width <= 70, !namesPerson, bytes.wordCount(in: range) <= 10, opensLikeTitle, hasLetter
+    else {
       return false
     }
     if ".!,;:?-".utf8.contains(last) || endsWithEllipsis || isClosing || isAddress { return false }
@@ -122,7 +125,8 @@ struct PlainLineShape {
     "follows", "following", "are", "is", "be", "by", "to", "using", "with", "use", "run", "type",
     "enter", "example", "like", "and", "or", "of", "for", "as", "on", "in", "do", "have", "say",
     "says", "this", "these", "then", "here", "can", "may", "must", "will", "need", "include",
-    "includes", "called", "below", "from", "put", "write", "see", "add", "if", "when", "was", "were",
+    "includes", "called", "below", "from", "put", "write", "see", "add", "if", "when", "was",
+    "were",
     "following", "command", "commands", "package", "things", "steps",
   ]
 
@@ -149,7 +153,9 @@ struct PlainLineShape {
   /// Whether the line is short and its letters are capitals; a colon may end it.
   var isCapitals: Bool {
     guard width <= 70, bytes.wordCount(in: range) <= 10, opensLikeTitle else { return false }
-    if ".!,;?".utf8.contains(last) { return false }
+    if ".!,;?".utf8.contains(last) || line.contains(where: { "=$<>{}|".utf8.contains($0) }) {
+      return false
+    }
     let letters = String(decoding: line, as: UTF8.self).unicodeScalars.filter {
       $0.properties.isAlphabetic
     }
@@ -158,7 +164,9 @@ struct PlainLineShape {
 
   /// The sign that a line of at least two equal signs is made of, spaces aside.
   var rule: UInt8? {
-    guard let sign = line.first, Self.ruleSigns.contains(sign), line.count >= 2 else { return nil }
+    guard let sign = line.first, line.count >= 2 else { return nil }
+    if sign == 0xE2 { return isDrawn ? UInt8(ascii: "-") : nil }
+    guard Self.ruleSigns.contains(sign) else { return nil }
     if line.allSatisfy({ $0 == sign || $0 == .space }) {
       let signs = line.count { $0 == sign }
       // Two signs of another kind are more likely words of some language.
@@ -167,6 +175,23 @@ struct PlainLineShape {
     // “=-=-=-=” and “--- o ---”.
     let isMixed = line.count >= 8 && line.allSatisfy { "=-~*_#o.+ ".utf8.contains($0) }
     return isMixed && line.count { $0 == UInt8(ascii: "o") } <= 1 ? UInt8(ascii: " ") : nil
+  }
+
+  /// Whether the line is made of the signs that boxes are drawn with.
+  private var isDrawn: Bool {
+    var rest = line
+    while let first = rest.first {
+      if first == .space {
+        rest = rest.dropFirst()
+        continue
+      }
+      guard first == 0xE2, rest.count >= 3,
+        (0x94...0x96).contains(rest[rest.startIndex + 1])
+          || rest.matches("—", at: rest.startIndex) || rest.matches("–", at: rest.startIndex)
+      else { return false }
+      rest = rest.dropFirst(3)
+    }
+    return true
   }
 
   private static let ruleSigns = Array("=-~*_#^'`\"+.:".utf8)

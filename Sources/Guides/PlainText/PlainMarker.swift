@@ -96,7 +96,8 @@ struct PlainMarker: Sendable, Equatable {
   /// The bytes of “Chapter 6. ” or “Appendix B: ”; nil where none opens the line.
   static func namedLength(_ line: ArraySlice<UInt8>) -> Int? {
     let word = line.prefix { $0.isUpper || $0.isLower }
-    guard (4...8).contains(word.count), word.first?.isUpper ?? false, isBlank(line, at: word.endIndex),
+    guard (4...8).contains(word.count), word.first?.isUpper ?? false,
+      isBlank(line, at: word.endIndex),
       parts.contains(String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
     else { return nil }
     let start = blankEnd(line, from: word.endIndex)

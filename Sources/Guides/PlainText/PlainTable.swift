@@ -39,7 +39,9 @@ struct PlainTables {
     }
     guard rows >= 2 else { return nil }
     var head = 0
-    if let rule = (start + 1..<end).first(where: { isGrid(text.text($0)) && !isGrid(text.text($0 - 1)) }),
+    if let rule = (start + 1..<end).first(where: {
+      isGrid(text.text($0)) && !isGrid(text.text($0 - 1))
+    }),
       rule < end - 1, !allRuled(start..<end) || isDoubled(rule) || rule > start + 1
     {
       head = rule - start
@@ -51,12 +53,15 @@ struct PlainTables {
 
   /// Whether a rule stands after each row.
   private func allRuled(_ range: Range<Int>) -> Bool {
-    range.count { isGrid(text.text($0)) } > range.count / 2 + 1
+    let rules = range.count { isGrid(text.text($0)) && text.text($0).first == UInt8(ascii: "+") }
+    return rules >= 4 || rules * 2 > range.count + 1
   }
 
   /// “+----+----+” or “|----|----|”.
   private func isGrid(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first, "+|-=:".utf8.contains(first), line.count >= 3 else { return false }
+    guard let first = line.first, "+|-=:".utf8.contains(first), line.count >= 3 else {
+      return false
+    }
     return line.allSatisfy { "+|-=: ".utf8.contains($0) }
   }
 
@@ -86,8 +91,9 @@ struct PlainTables {
     let full = range.count { isRow($0, columns) && !isRule($0) }
     let needed = range.count { !isRule($0) }
     let hasRule = range.contains { isRule($0) }
-    guard full * 2 >= needed, full >= 3 || (full == 2 && (hasRule || gapCount(start, least: 3) > 0)),
-      !isProgram(range)
+    guard full * 2 >= needed,
+      full >= 3 || (full == 2 && (hasRule || gapCount(start, least: 3) > 0)),
+      !isProgram(range), !isJustified(range, columns)
     else { return nil }
     return PlainTable(lines: range, columns: columns, headLines: headLines(of: range))
   }
@@ -175,6 +181,12 @@ struct PlainTables {
     isRule(index) && !text.text(index).contains(.space)
   }
 
+  /// Whether most blanks stand elsewhere than between columns, as in justified text.
+  private func isJustified(_ range: Range<Int>, _ columns: [Int]) -> Bool {
+    let gaps = range.reduce(0) { $0 + (isRule($1) ? 0 : gapCount($1, least: 2)) }
+    return gaps * 4 > range.count * (columns.count - 1) * 5
+  }
+
   private func isProgram(_ range: Range<Int>) -> Bool {
     let ends = range.count { text.text($0).last.map { ";{}\\".utf8.contains($0) } ?? false }
     return ends * 3 >= range.count
@@ -184,13 +196,15 @@ struct PlainTables {
   private func headLines(of range: Range<Int>) -> Int {
     var start = range.lowerBound
     while start < range.upperBound, isRule(start) { start += 1 }
-    if let rule = (start..<range.upperBound).first(where: { isRule($0) }), rule < range.upperBound - 1
+    if let rule = (start..<range.upperBound).first(where: { isRule($0) }),
+      rule < range.upperBound - 1
     {
       return rule - start <= 3 ? rule - range.lowerBound : 0
     }
     let hasDigit = range.map { text.text($0).contains(where: \.isDigit) }
     let numbered = hasDigit.dropFirst().count { $0 }
-    let isHead = hasDigit.first == false && numbered * 3 >= 2 * (range.count - 1) && range.count >= 3
+    let isHead =
+      hasDigit.first == false && numbered * 3 >= 2 * (range.count - 1) && range.count >= 3
     return isHead ? 1 : 0
   }
 }

@@ -89,7 +89,8 @@ extension PlainTextParser {
     let mark = QuestionMark.question(bytes(index))
     guard mark > 0 else { return nil }
     var end = index + 1
-    while end < group.upperBound, goesOnWithQuestion(end, from: index) { end += 1 }
+    let asked = lastAsking(after: index, in: group)
+    while end < group.upperBound, end <= asked || goesOnWithQuestion(end, from: index) { end += 1 }
     var span = PlainSpan(lines: index..<end, drop: mark)
     if mark == bytes(index).count, end > index + 1 {
       span = PlainSpan(lines: index + 1..<end)
@@ -97,10 +98,21 @@ extension PlainTextParser {
     guard span.lines.count > 1 || span.drop < bytes(index).count else { return nil }
     open(
       .heading(
-        PlainBlock.Heading(span: span, style: .question, indent: PlainBlock.Heading.innermost,
+        PlainBlock.Heading(
+          span: span, style: .question, indent: PlainBlock.Heading.innermost,
           isQuestion: true)), at: index)
     isAfterQuestion = true
     return end
+  }
+
+  /// The last line of a marked question that ends in a question mark, before the answer.
+  private func lastAsking(after start: Int, in group: Range<Int>) -> Int {
+    var last = start
+    for index in group[start...].dropFirst().prefix(8) {
+      if QuestionMark.isMarked(bytes(index)) { break }
+      if shape(index).endsInQuestion { last = index }
+    }
+    return last
   }
 
   private func goesOnWithQuestion(_ index: Int, from start: Int) -> Bool {
@@ -121,18 +133,32 @@ extension PlainTextParser {
       bytes(end - 1).last != UInt8(ascii: "?") || bytes(end).last == UInt8(ascii: "?"),
       PlainMarker(bytes(end)) == nil, lines[end].indent >= lines[start].indent
     { end += 1 }
+    if bytes(end - 1).last != UInt8(ascii: "?"), start == group.lowerBound, group.count <= 4,
+      marker.number == lastNumber + 1,
+      group.contains(where: { bytes($0).contains(UInt8(ascii: "?")) }),
+      group.dropFirst().allSatisfy({ PlainMarker(bytes($0)) == nil })
+    {
+      // One of a row of such questions may go on after its question mark.
+      return addNumberedQuestion(group, marker: marker)
+    }
     guard bytes(end - 1).last == UInt8(ascii: "?"),
       shape(of: start..<end).isSetOutTitle || bytes(start).first == UInt8(ascii: "(")
     else { return nil }
     if case .item(let before)? = blocks.last, before.marker.isStep { return nil }
     guard hasAnswer(at: end, in: group, marker: marker) else { return nil }
+    return addNumberedQuestion(start..<end, marker: marker)
+  }
+
+  private mutating func addNumberedQuestion(_ range: Range<Int>, marker: PlainMarker) -> Int {
+    let start = range.lowerBound
+    lastNumber = marker.number
     open(
       .heading(
         PlainBlock.Heading(
-          span: PlainSpan(lines: start..<end), style: .numbered, indent: lines[start].indent,
+          span: PlainSpan(lines: range), style: .numbered, indent: lines[start].indent,
           parts: marker.parts, isQuestion: true)), at: start)
     isAfterQuestion = true
-    return end
+    return range.upperBound
   }
 
   /// Whether what follows is no other item.
@@ -233,7 +259,10 @@ extension PlainTextParser {
       heading.style = .attached
     }
     let isOpening = blocks.isEmpty && isTitleBlock(group)
-    guard isAlone || isOpening || standsOver(index, in: group, style: heading.style, isQuestion: shape(index).endsInQuestion)
+    let isQuestion = heading.isQuestion || shape(index).endsInQuestion
+    guard
+      isAlone || isOpening || shape(index).isBold
+        || standsOver(index, in: group, style: heading.style, isQuestion: isQuestion)
     else { return nil }
     open(.candidate(heading), at: index)
     return index + 1
@@ -279,7 +308,9 @@ extension PlainTextParser {
   /// Whether a line stands in the middle and could be a title.
   func isCentredTitle(_ index: Int) -> Bool {
     let shape = shape(index)
-    return isCentred(index)
+    let isPlaced =
+      isCentred(index) || (blocks.isEmpty && lines[index].indent >= max(8, layout.bodyIndent + 6))
+    return isPlaced
       && (shape.isTitle || shape.isCapitals || shape.isQuestion
         || (bytes(index).first == UInt8(ascii: "(") && shape.wordCount <= 10))
   }
@@ -288,7 +319,9 @@ extension PlainTextParser {
   func isCentred(_ index: Int) -> Bool {
     let line = lines[index]
     let fill = layout.fill > 40 ? layout.fill : 76
-    guard line.indent >= max(8, layout.bodyIndent + 6), line.width <= fill - 10 else { return false }
+    guard line.indent >= max(8, layout.bodyIndent + 6), line.width <= fill - 10 else {
+      return false
+    }
     let middle = (layout.bodyIndent + fill) / 2
     return abs(line.indent + line.width / 2 - middle) <= 6
   }
@@ -351,7 +384,7 @@ extension PlainTextParser {
     if opensItem(index + 1, afterItem: false) { return style == .capitals }
     let isDeeper = lines[index + 1].indent >= lines[index].indent + 2
     switch style {
-    case .capitals: return !next.isCapitals
+    case .capitals: return !next.isCapitals && next.line.contains(where: \.isLetter)
     case _ where isQuestion && isDeeper: return true
     case _ where isQuestion && layout.hasQuestions:
       return !next.isQuestion && next.opensSentence
@@ -382,7 +415,8 @@ extension PlainTextParser {
     if case .bullet(_, let isDash) = marker.kind {
       let shape = shape(of: range).dropping(marker.length)
       guard !isDash, range.count == 1 else { return nil }
-      guard shape.isTitle || shape.isQuestion || shape.isColonHeading || shape.isCapitals else {
+      let isLabel = shape.endsWithColon && shape.opensWithCapital && shape.wordCount <= 10
+      guard shape.isTitle || shape.isQuestion || isLabel || shape.isCapitals else {
         return nil
       }
       var heading = PlainBlock.Heading(

@@ -25,7 +25,7 @@ struct PlainTextParser {
     of text: PlainLines, layout: PlainLayout, dialect: PlainDialect
   ) -> [PlainBlock] {
     var parser = PlainTextParser(
-      text: text, layout: layout, dialect: dialect, 
+      text: text, layout: layout, dialect: dialect,
       tables: PlainTables(text: text, onlyFramed: dialect == .vimHelp))
     parser.base = layout.bodyIndent
     text.forEachGroup { parser.parseGroup($0) }
@@ -37,9 +37,13 @@ struct PlainTextParser {
     while index < group.upperBound {
       let wasQuestion = isAfterQuestion
       let next = parseBlock(at: index, in: group)
-      if wasQuestion { isAfterQuestion = false }
+      if wasQuestion, !endsWithQuestion { isAfterQuestion = false }
       index = next
     }
+  }
+
+  private var endsWithQuestion: Bool {
+    if case .heading(let heading)? = blocks.last { heading.isQuestion } else { false }
   }
 
   private mutating func parseBlock(at index: Int, in group: Range<Int>) -> Int {
@@ -140,7 +144,7 @@ extension PlainTextParser {
       return range.upperBound
     }
     guard !opensItem(index, afterItem: false) || PlainProse.opensWithPrompt(bytes(index)),
-      !isCentred(index) || index > 60
+      !isCentredTitle(index), !isCentred(index) || index > 60
     else { return nil }
     let end = group[index...].first { lines[$0].indent < base + 2 } ?? group.upperBound
     // A first line may be set in, with the words going on below it.

@@ -20,6 +20,8 @@ struct PlainTextReading {
   private let tables: PlainTables
   private var builder: GuideBuilder
   private var lists: [OpenList] = []
+  /// The term that nothing has been said of yet.
+  private var openTerm: TracedText?
   /// Questions that wait for the answer that they share with another.
   private var waitingQuestions: [String] = []
 
@@ -74,6 +76,7 @@ struct PlainTextReading {
 
   private mutating func add(_ block: PlainBlock) {
     if case .heading = block {} else if block.isBody { addWaitingQuestions() }
+    if case .table = block {} else { openTerm = nil }
     switch block {
     case .heading(let heading): add(heading)
     case .paragraph(let span, let indent):
@@ -127,9 +130,11 @@ struct PlainTextReading {
 
   private mutating func add(_ table: PlainTable) {
     closeLists(before: writer.text.lines[table.lines.lowerBound].indent)
-    builder.openTable()
+    builder.openTable(named: openTerm)
+    openTerm = nil
     tables.forEachRow(of: table) { cells, isHead in
-      let cells = writer.dialect == .plain
+      let cells =
+        writer.dialect == .plain
         ? cells : cells.map { InlineMarkup.cleaned($0, dialect: writer.dialect) }
       if isHead { builder.addTableHead(cells: cells) } else { builder.addRow(cells: cells) }
     }
@@ -149,6 +154,7 @@ struct PlainTextReading {
     let number = item.marker.isStep ? item.marker.number : lists[depth].position
     let text = writer.traced(item.span)
     if item.marker.kind == .term {
+      openTerm = text
       builder.openItem(number: number, term: text)
     } else {
       builder.openItem(number: number)
