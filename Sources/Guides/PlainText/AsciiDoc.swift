@@ -183,7 +183,7 @@ struct AsciiDoc {
       narrow(index, dropping: 0, atEnd: 2)
       text.lines[index].indent = indent
     }
-    if let sign = line.first, "*.-".utf8.contains(sign) {
+    if let sign = line.first, sign.isIn("*.-") {
       let count = line.prefix { $0 == sign }.count
       if count <= 5, line.dropFirst(count).first?.isWhitespace ?? false {
         narrow(index, dropping: count - 1)

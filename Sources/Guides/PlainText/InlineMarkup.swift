@@ -13,7 +13,7 @@ struct InlineMarkup {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func cleaned(_ text: TracedText, dialect: PlainDialect) -> TracedText {
-    guard text.bytes.contains(where: { "`*_|[{<:\\#".utf8.contains($0) }) else { return text }
+    guard text.bytes.contains(where: { $0.isIn("`*_|[{<:\\#") }) else { return text }
     var markup = InlineMarkup(bytes: text.bytes, dialect: dialect)
     markup.scan()
     if markup.kept.count == 1, markup.kept[0].count == text.bytes.count { return text }
@@ -112,7 +112,7 @@ extension InlineMarkup {
   /// “:role:`words <target>`”.
   private mutating func readRole() -> Bool {
     guard !isWord(index - 1), let close = next(":`", from: index + 1), close - index <= 40,
-      bytes[index + 1..<close].allSatisfy({ $0.isLetter || $0.isDigit || ":-_.+".utf8.contains($0) }
+      bytes[index + 1..<close].allSatisfy({ $0.isLetter || $0.isDigit || $0.isIn(":-_.+") }
       )
     else { return false }
     let open = index
@@ -136,7 +136,7 @@ extension InlineMarkup {
       } else {
         last = words.upperBound
       }
-    } else if "~!".utf8.contains(bytes[first]), first + 1 < last {
+    } else if bytes[first].isIn("~!"), first + 1 < last {
       first += 1
     }
     var end = close + 1
@@ -148,7 +148,7 @@ extension InlineMarkup {
   /// “[1]_” and “[#name]_”.
   private mutating func readCitation() -> Bool {
     guard let close = next("]_", from: index + 1), close - index <= 30, close > index + 1,
-      bytes[index + 1].isDigit || "#*".utf8.contains(bytes[index + 1])
+      bytes[index + 1].isDigit || bytes[index + 1].isIn("#*")
     else { return false }
     let end = index > 0 && bytes[index - 1] == .space ? index - 1 : index
     keep(upTo: max(start, end), next: close + 2)
@@ -217,7 +217,7 @@ extension InlineMarkup {
       index = open
       return true
     }
-    if "fi".utf8.contains(bytes[index]) {
+    if bytes[index].isIn("fi") {
       keep(upTo: index, next: close + 1)
     } else if bytes.trimmed(open + 1..<close).isEmpty {
       keep(upTo: open, next: close + 1)

@@ -72,7 +72,7 @@ struct PlainBoxes {
     let side = line.prefix(count)
     guard line.count >= 2 * count, line.suffix(count).elementsEqual(side) else { return nil }
     if first == 0xE2 { return Self.isDrawn(side) ? side : nil }
-    return "|*#!:".utf8.contains(first) ? side : nil
+    return first.isIn("|*#!:") ? side : nil
   }
 
   /// Whether a line is the upper or lower border of a box.
@@ -85,7 +85,7 @@ struct PlainBoxes {
       if first == 0xE2, Self.isDrawn(rest.prefix(3)) {
         isDrawn = true
         rest = rest.dropFirst(3)
-      } else if "+-=*#|_.'`,/\\ ".utf8.contains(first) {
+      } else if first.isIn("+-=*#|_.'`,/\\ ") {
         rest = rest.dropFirst()
       } else {
         return false
@@ -93,7 +93,7 @@ struct PlainBoxes {
     }
     if isDrawn { return true }
     let most = line.dropFirst().dropLast()
-    guard let sign = most.first, "-=*#_".utf8.contains(sign) else { return false }
+    guard let sign = most.first, sign.isIn("-=*#_") else { return false }
     return most.allSatisfy { $0 == sign || $0 == UInt8(ascii: "+") }
   }
 
@@ -105,7 +105,7 @@ struct PlainBoxes {
   /// “---- Title ----” is “Title”.
   private mutating func trimDecoration(of index: Int) {
     let line = text.text(index)
-    guard let sign = line.first, "-=*~#".utf8.contains(sign), line.last == sign else { return }
+    guard let sign = line.first, sign.isIn("-=*~#"), line.last == sign else { return }
     let head = line.prefix { $0 == sign }.count
     let tail = line.reversed().prefix { $0 == sign }.count
     guard head >= 3, tail >= 3, head + tail < line.count,

@@ -53,7 +53,10 @@ struct PlainContents {
 
   /// Whether a line is the heading of a table of contents.
   private func isTitle(_ index: Int) -> Bool {
-    let key = Self.key(text.text(index))
+    let line = text.text(index)
+    guard line.count >= 3, let first = line.first(where: \.isLetter), first.lowered.isIn("ctliovx")
+    else { return false }
+    let key = Self.key(line)
     return Self.titles.contains(key)
   }
 
@@ -238,7 +241,7 @@ extension PlainContents {
     return end - first >= 3 * (entries.count - 1) ? last : start
   }
 
-  /// Whether leaders lead to a page number: “Title ........ 12”.
+  /// Whether leaders lead to a page number.
   static func isDotted(_ line: ArraySlice<UInt8>) -> Bool {
     let rest = line.reversed().drop { $0.isDigit || $0 == .space }
     let dots = rest.prefix { $0 == UInt8(ascii: ".") || $0 == .space }

@@ -43,7 +43,7 @@ enum PlainDialect: Sendable, Equatable {
     }
   }
 
-  /// “.. note::”, “.. _target:” or “:field:” with a role in it.
+  /// Whether two stops open a directive, a target or a foot-note.
   private static func isDirective(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.matches(".. ", at: line.startIndex), line.count > 4 else { return false }
     let next = line[line.startIndex + 3]

@@ -12,8 +12,25 @@ struct PlainHeadings {
   ) -> [PlainBlock] {
     var headings = PlainHeadings(isRestructured: dialect == .restructured)
     headings.resolveCandidates(headings.resolveBullets(headings.resolveNumbers(blocks)))
+    headings.dropRemarks()
     headings.setLevels(title)
     return headings.result
+  }
+
+  /// A line that opens with one `#` is a remark where other headings are numbered or underlined.
+  private mutating func dropRemarks() {
+    let styles: Set<PlainBlock.Style> = [.doubleRule, .singleRule, .named, .numbered]
+    let isMarked = result.contains {
+      if case .heading(let heading) = $0 { styles.contains(heading.style) } else { false }
+    }
+    guard isMarked else { return }
+    for (place, block) in result.enumerated() {
+      guard case .heading(let heading) = block, heading.level == 1, heading.span.drop == 1,
+        place > 0
+      else { continue }
+      let span = PlainSpan(lines: heading.span.lines)
+      result[place] = .paragraph(span, indent: heading.indent)
+    }
   }
 
   private init(isRestructured: Bool) { self.isRestructured = isRestructured }
@@ -187,7 +204,9 @@ extension PlainHeadings {
     ///
     /// Numbers can be either.
     func isOutside(_ other: Look) -> Bool {
-      if style == .named, other.style == .numbered { return true }
+      if style == .named {
+        return [.numbered, .lone, .attached, .question, .bulleted].contains(other.style)
+      }
       if isNumbered || other.isNumbered { return false }
       let isPlaced = sign == 0 && other.sign == 0
       if isPlaced, indent != other.indent { return indent < other.indent }
@@ -242,7 +261,11 @@ extension PlainHeadings {
     var order: [Look] = []
     var beside: Set<Look> = []
     var known: Set<Look> = []
-    for look in looks where known.insert(look).inserted {
+    for (place, look) in looks.enumerated() {
+      // What stands before the chapters of a book says nothing of the looks inside them.
+      let isBefore = firstNumber.map { place < $0 && looks[$0].style == .named } ?? false
+      if isBefore, let end = last[look], let firstNumber, end > firstNumber { continue }
+      guard known.insert(look).inserted else { continue }
       if let firstNumber, !isRestructured, !look.isNumbered, let end = last[look],
         end < firstNumber
       {

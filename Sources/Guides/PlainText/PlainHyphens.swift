@@ -83,7 +83,7 @@ struct PlainHyphens: Sendable {
     if Self.endings.contains(word) { return true }
     let letters = Array(word.utf8.prefix(2))
     guard letters.count == 2 else { return true }
-    let isVowel = letters.map { "aeiouy".utf8.contains($0) }
+    let isVowel = letters.map { $0.isIn("aeiouy") }
     // Two consonants that open no English word.
     if !isVowel[0], !isVowel[1] { return !Self.onsets.contains(String(word.prefix(2))) }
     return false
@@ -93,7 +93,7 @@ struct PlainHyphens: Sendable {
   private func isStump(_ left: ArraySlice<UInt8>) -> Bool {
     let word = Self.small(left)
     if Self.prefixes.contains(word) { return false }
-    return word.utf8.count <= 2 || !word.utf8.contains { "aeiouy".utf8.contains($0) }
+    return word.utf8.count <= 2 || !word.utf8.contains { $0.isIn("aeiouy") }
   }
 
   private static func small(_ word: ArraySlice<UInt8>) -> String {

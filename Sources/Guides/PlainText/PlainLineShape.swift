@@ -60,14 +60,14 @@ struct PlainLineShape {
     else {
       return false
     }
-    if ".!,;:?-".utf8.contains(last) || endsWithEllipsis || isClosing || isAddress { return false }
+    if last.isIn(".!,;:?-") || endsWithEllipsis || isClosing || isAddress { return false }
     return !isByline && !hasStopInside && !isField
   }
 
   /// Whether the line could be the title that opens a text.
   var isLongTitle: Bool {
     width <= 110 && wordCount <= 18 && opensLikeTitle && hasLetter && !namesPerson && !isAddress
-      && !".!,;:".utf8.contains(last) && !hasStopInside && !isByline
+      && !last.isIn(".!,;:") && !hasStopInside && !isByline
   }
 
   /// “By Anna Smith”.
@@ -95,7 +95,7 @@ struct PlainLineShape {
 
   /// Whether a sentence could begin with the line.
   var opensSentence: Bool {
-    opensLikeTitle || line.first.map { "(\"'-*".utf8.contains($0) } ?? false
+    opensLikeTitle || line.first.map { $0.isIn("(\"'-*") } ?? false
       || line.matches("“", at: range.lowerBound)
   }
 
@@ -112,7 +112,7 @@ struct PlainLineShape {
     guard endsWithColon, width <= 50, bytes.wordCount(in: range) <= 5, opensWithCapital else {
       return false
     }
-    return !line.dropLast().contains { ".!?:;".utf8.contains($0) } && !leadsIn
+    return !line.dropLast().contains { $0.isIn(".!?:;") } && !leadsIn
   }
 
   /// Whether the word before the colon leads into what follows.
@@ -138,7 +138,7 @@ struct PlainLineShape {
       return false
     }
     if line.contains(UInt8(ascii: "?")) { return true }
-    return !".;,".utf8.contains(last) && !isAddress && !endsWithEllipsis
+    return !last.isIn(".;,") && !isAddress && !endsWithEllipsis
       && bytes.wordCount(in: range) <= 20
   }
 
@@ -153,7 +153,7 @@ struct PlainLineShape {
   /// Whether the line is short and its letters are capitals; a colon may end it.
   var isCapitals: Bool {
     guard width <= 70, bytes.wordCount(in: range) <= 10, opensLikeTitle else { return false }
-    if ".!,;?".utf8.contains(last) || line.contains(where: { "=$<>{}|".utf8.contains($0) }) {
+    if last.isIn(".!,;?") || line.contains(where: { $0.isIn("=$<>{}|") }) {
       return false
     }
     let letters = String(decoding: line, as: UTF8.self).unicodeScalars.filter {
@@ -170,10 +170,10 @@ struct PlainLineShape {
     if line.allSatisfy({ $0 == sign || $0 == .space }) {
       let signs = line.count { $0 == sign }
       // Two signs of another kind are more likely words of some language.
-      return signs >= ("=-~*_#".utf8.contains(sign) ? 2 : 4) ? sign : nil
+      return signs >= (sign.isIn("=-~*_#") ? 2 : 4) ? sign : nil
     }
     // “=-=-=-=” and “--- o ---”.
-    let isMixed = line.count >= 8 && line.allSatisfy { "=-~*_#o.+ ".utf8.contains($0) }
+    let isMixed = line.count >= 8 && line.allSatisfy { $0.isIn("=-~*_#o.+ ") }
     return isMixed && line.count { $0 == UInt8(ascii: "o") } <= 1 ? UInt8(ascii: " ") : nil
   }
 
@@ -211,7 +211,7 @@ struct PlainLineShape {
     return scalar?.properties.isUppercase ?? false
   }
 
-  var endsSentence: Bool { ".!?:".utf8.contains(last) }
+  var endsSentence: Bool { last.isIn(".!?:") }
   var endsWithColon: Bool { last == UInt8(ascii: ":") }
 
   /// The number of bytes in the first word.

@@ -81,7 +81,7 @@ struct PlainMarker: Sendable, Equatable {
     let word = line.prefix { !$0.isWhitespace && $0 != 0xC2 }
     guard (2...6).contains(word.count), word.last == UInt8(ascii: ".") else { return nil }
     let letters = word.dropLast()
-    let isRoman = letters.allSatisfy { "IVXLC".utf8.contains($0) }
+    let isRoman = letters.allSatisfy { $0.isIn("IVXLC") }
     let isLetter = letters.count == 1 && letters.allSatisfy(\.isUpper)
     guard isRoman || isLetter, Self.isBlank(line, at: word.endIndex) else { return nil }
     self.init(.sectionLetter, end: word.endIndex, in: line)
@@ -93,7 +93,7 @@ struct PlainMarker: Sendable, Equatable {
     "module", "step", "question",
   ]
 
-  /// The bytes of “Chapter 6. ” or “Appendix B: ”; nil where none opens the line.
+  /// The bytes of a named number such as “Appendix B: ”; nil where none opens the line.
   static func namedLength(_ line: ArraySlice<UInt8>) -> Int? {
     let word = line.prefix { $0.isUpper || $0.isLower }
     guard (4...8).contains(word.count), word.first?.isUpper ?? false,
@@ -107,7 +107,7 @@ struct PlainMarker: Sendable, Equatable {
         || (line[end] == UInt8(ascii: ".") && end + 1 < line.endIndex && line[end + 1].isDigit)
     { end += 1 }
     guard end > start, end - start <= 6 else { return nil }
-    if end < line.endIndex, ".:".utf8.contains(line[end]) {
+    if end < line.endIndex, line[end].isIn(".:") {
       end += 1
     } else if line[start].isUpper, end - start > 1 {
       return nil

@@ -24,10 +24,11 @@ struct PlainNavigation {
 
   private func isNavigation(_ index: Int, isAtEdge: Bool) -> Bool {
     let line = text.text(index)
+    guard line.count >= 4 else { return false }
     let words = Self.words(of: line)
     guard let first = words.first else { return false }
-    if Self.ways.contains(words.joined(separator: " ")) { return true }
-    let isMarked = "[<^".utf8.contains(line.first ?? 0) || line.matches("«", at: line.startIndex)
+    if words.count <= 6, Self.ways.contains(words.joined(separator: " ")) { return true }
+    let isMarked = (line.first ?? 0).isIn("[<^") || line.matches("«", at: line.startIndex)
     if isMarked, words.count <= 2, words.allSatisfy(Self.steps.contains) { return true }
     if words.count >= 2, words.allSatisfy(Self.shares.contains) { return true }
     let isAlone = !text.isText(index - 1) || !text.isText(index + 1)
@@ -41,7 +42,7 @@ struct PlainNavigation {
   }
 
   private func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.last.map { ".!?".utf8.contains($0) } ?? false
+    line.last.map { $0.isIn(".!?") } ?? false
   }
 
   /// “Council > Parking > Permits”.

@@ -26,10 +26,10 @@ enum PlainProse {
 
     /// Letters with the signs of a sentence around them are plain, numbers say nothing.
     private static func kind(of word: ArraySlice<UInt8>) -> Kind {
-      let core = word.drop { "(\"'`[“‘".utf8.contains($0) }.reversed()
-        .drop { ".,;:!?)\"'`]".utf8.contains($0) }.reversed()
+      let core = word.drop { $0.isIn("(\"'`[“‘") }.reversed()
+        .drop { $0.isIn(".,;:!?)\"'`]") }.reversed()
       guard let first = core.first else { return .odd }
-      let isNumber = core.allSatisfy { $0.isDigit || "£$%.,:-–€".utf8.contains($0) || $0 >= 128 }
+      let isNumber = core.allSatisfy { $0.isDigit || $0.isIn("£$%.,:-–€") || $0 >= 128 }
       if isNumber, core.contains(where: \.isDigit) { return .neutral }
       guard first.isLetter else { return .odd }
       let isPlain = core.dropFirst().allSatisfy {
@@ -57,13 +57,13 @@ enum PlainProse {
       let words = Words(line)
       plain += words.plain
       odd += words.odd
-      if let end = line.last, ";{}\\=>&".utf8.contains(end) { signs += 1 }
+      if let end = line.last, end.isIn(";{}\\=>&") { signs += 1 }
       if opensWithPrompt(line) { signs += 1 }
     }
     if signs * 2 >= lines.count { return true }
     if plain < 2 * odd { return true }
-    let ends = last.last.map { ".!?:".utf8.contains($0) } ?? false
-    let opens = first.first.map { $0.isUpper || "\"(“".utf8.contains($0) } ?? false
+    let ends = last.last.map { $0.isIn(".!?:") } ?? false
+    let opens = first.first.map { $0.isUpper || $0.isIn("\"(“") } ?? false
     if opens, ends || plain >= 8 { return false }
     if ends, plain >= 6 { return false }
     return plain < 6 * lines.count
@@ -79,7 +79,7 @@ enum PlainProse {
   static func isCommand(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, let last = line.last else { return false }
     if opensWithPrompt(line), first != UInt8(ascii: "#"), first != UInt8(ascii: ">") { return true }
-    guard first.isLower || "./~".utf8.contains(first), !".!?:,;".utf8.contains(last) else {
+    guard first.isLower || first.isIn("./~"), !last.isIn(".!?:,;") else {
       return false
     }
     let words = Words(line)
@@ -89,7 +89,7 @@ enum PlainProse {
 
   /// Whether a shell's prompt opens the line.
   static func opensWithPrompt(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count >= 3, let first = line.first, "$%#>".utf8.contains(first) else { return false }
+    guard line.count >= 3, let first = line.first, first.isIn("$%#>") else { return false }
     return line[line.startIndex + 1] == .space
   }
 }

@@ -31,8 +31,9 @@ struct PlainTables {
         end += 1
         continue
       }
-      let bars = line.count { $0 == UInt8(ascii: "|") }
-      let isRow = line.first == UInt8(ascii: "|") ? bars >= 3 : bars >= 2 && !onlyFramed
+      let bars = Self.bars(in: line).count
+      let isFramed = line.first == UInt8(ascii: "|") || Self.isBar(line, at: line.startIndex)
+      let isRow = isFramed ? bars >= 3 : bars >= 2 && !onlyFramed
       guard isRow else { break }
       rows += 1
       end += 1
@@ -51,18 +52,40 @@ struct PlainTables {
 
   private func isDoubled(_ index: Int) -> Bool { text.text(index).contains(UInt8(ascii: "=")) }
 
+  /// Whether a drawn bar stands at an offset.
+  private static func isBar(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+    line.matches("│", at: index) || line.matches("┃", at: index) || line.matches("║", at: index)
+  }
+
+  /// The ranges of the signs that part cells.
+  private static func bars(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for index in line.indices {
+      if line[index] == UInt8(ascii: "|") {
+        result.append(index..<index + 1)
+      } else if line[index] == 0xE2, isBar(line, at: index) {
+        result.append(index..<index + 3)
+      }
+    }
+    return result
+  }
+
   /// Whether a rule stands after each row.
   private func allRuled(_ range: Range<Int>) -> Bool {
-    let rules = range.count { isGrid(text.text($0)) && text.text($0).first == UInt8(ascii: "+") }
+    let rules = range.count {
+      isGrid(text.text($0)) && (text.text($0).first ?? 0).isIn("+├└┌╞")
+    }
     return rules >= 4 || rules * 2 > range.count + 1
   }
 
   /// “+----+----+” or “|----|----|”.
   private func isGrid(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first, "+|-=:".utf8.contains(first), line.count >= 3 else {
-      return false
+    guard let first = line.first, line.count >= 3 else { return false }
+    if first == 0xE2 {
+      let isDrawn = !line.contains { $0 < 0x80 && $0 != .space }
+      return isDrawn && !Self.isBar(line, at: line.startIndex)
     }
-    return line.allSatisfy { "+|-=: ".utf8.contains($0) }
+    return first.isIn("+|-=:") && line.allSatisfy { $0.isIn("+|-=: ") }
   }
 
   /// A table whose columns only line up, blank columns between them.
@@ -188,7 +211,7 @@ struct PlainTables {
   }
 
   private func isProgram(_ range: Range<Int>) -> Bool {
-    let ends = range.count { text.text($0).last.map { ";{}\\".utf8.contains($0) } ?? false }
+    let ends = range.count { text.text($0).last.map { $0.isIn(";{}\\") } ?? false }
     return ends * 3 >= range.count
   }
 
@@ -254,12 +277,18 @@ extension PlainTables {
   }
 
   private func partedCells(of index: Int) -> [TracedText] {
-    var line = text.text(index)
-    if line.first == UInt8(ascii: "|") { line = line.dropFirst() }
-    if line.last == UInt8(ascii: "|") { line = line.dropLast() }
-    return line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
-      cell($0, index)
+    let line = text.text(index)
+    var cells: [TracedText] = []
+    var start = line.startIndex
+    for bar in Self.bars(in: line) {
+      // What opens and closes the line is its frame.
+      if bar.lowerBound > line.startIndex {
+        cells.append(cell(line[start..<bar.lowerBound], index))
+      }
+      start = bar.upperBound
     }
+    if start < line.endIndex { cells.append(cell(line[start...], index)) }
+    return cells
   }
 
   private func alignedCells(of index: Int, _ columns: [Int]) -> [TracedText] {

@@ -35,7 +35,7 @@ extension PlainTextParser {
       }
       // A wrapped title: its first line is nearly as long as the others may be.
       guard index == group.lowerBound || shape(index - 1).rule != nil, lines[index].width >= 40,
-        !".;:".utf8.contains(bytes(place - 1).last ?? 0), PlainMarker(bytes(place)) == nil
+        !(bytes(place - 1).last ?? 0).isIn(".;:"), PlainMarker(bytes(place)) == nil
       else { return nil }
     }
     return nil
@@ -49,7 +49,7 @@ extension PlainTextParser {
     else { return false }
     let width = title.map { lines[$0].width }.max() ?? 0
     if dialect == .restructured { return title.count == 1 && rule.count + 1 >= min(width, 4) }
-    let isUsual = "=-~".utf8.contains(sign)
+    let isUsual = sign.isIn("=-~")
     if title.count > 1 || !isUsual { return abs(rule.count - width) <= 3 && width >= 3 }
     // A long rule under running text ends it, and a short one under a long line is no underline.
     if rule.count > width + 25, !shape(title.lowerBound).isTitle { return false }
@@ -397,10 +397,16 @@ extension PlainTextParser {
     return hasRoom && next.opensWithCapital && lines[index + 1].width >= 40
   }
 
+  /// Whether a line is a remark in a program: code or another remark stands right under it.
+  private func isRemark(_ index: Int, signs: Int) -> Bool {
+    guard signs == 1, dialect != .asciiDoc, text.isText(index + 1) else { return false }
+    return PlainProse.isOdd(bytes(index + 1)) || shape(index + 1).hashes(UInt8(ascii: "#")) == 1
+  }
+
   mutating func parseHashed(at index: Int) -> Int? {
     let count = shape(index).hashes(dialect == .asciiDoc ? UInt8(ascii: "=") : UInt8(ascii: "#"))
     guard count > 0, dialect != .restructured, dialect != .vimHelp,
-      lines[index].indent < max(layout.bodyIndent, 2)
+      lines[index].indent < max(layout.bodyIndent, 2), !isRemark(index, signs: count)
     else { return nil }
     open(
       .heading(

@@ -122,7 +122,7 @@ extension PlainTextParser {
 
   private mutating func parseTable(at index: Int, in group: Range<Int>) -> Int? {
     let opens =
-      index == group.lowerBound || bytes(index).first == UInt8(ascii: "|")
+      index == group.lowerBound || (bytes(index).first ?? 0).isIn("|│")
       || shape(index - 1).endsWithColon || shape(index - 1).rule != nil
       || lines[index].indent > lines[index - 1].indent + 1
     guard opens, let table = tables.table(at: index, in: group) else { return nil }
@@ -169,12 +169,13 @@ extension PlainTextParser {
 
   /// Whether lines at the indent of the text can only be commands or the like.
   private func isCommands(_ range: Range<Int>) -> Bool {
+    guard bytes(range.lowerBound).contains(.space) else { return false }
     if range.count == 1 {
       let isRoot = layout.bodyIndent >= 2 && PlainProse.opensWithPrompt(bytes(range.lowerBound))
       let line = bytes(range.lowerBound)
       if isRoot || PlainProse.isCommand(line) { return true }
       return line.first?.isLower ?? false && PlainProse.isOdd(line)
-        && !".!?:,;".utf8.contains(line.last ?? 0) && line.contains(.space)
+        && !(line.last ?? 0).isIn(".!?:,;") && line.contains(.space)
     }
     guard range.count <= 40, !opensItem(range.lowerBound, afterItem: false) else { return false }
     return range.allSatisfy { PlainProse.isOdd(bytes($0)) }
@@ -223,7 +224,7 @@ extension PlainTextParser {
     let indent =
       end - start > 1 ? min(lines[start].indent, lines[start + 1].indent) : lines[start].indent
     base = end - start > 1 ? min(lines[start + 1].indent, indent + 8) : indent
-    if mark > 0 { base = max(base, indent) }
+    if mark > 0 { base = max(base, indent + min(mark, 8)) }
     let isCaution = mark == 0 && Self.warns(bytes(start))
     blocks.append(isCaution ? .caution(span, indent: indent) : .paragraph(span, indent: indent))
     return end

@@ -125,9 +125,9 @@ extension Restructured {
     }
     guard line.first != UInt8(ascii: "_"), line.first != UInt8(ascii: "|"),
       let close = line.firstPlace(of: "::", from: start), close > start,
-      line[..<close].allSatisfy({ $0.isLetter || $0.isDigit || ":-_+.".utf8.contains($0) })
+      line[..<close].allSatisfy({ $0.isLetter || $0.isDigit || $0.isIn(":-_+.") })
     else {
-      let isTarget = "_|".utf8.contains(line.first ?? 0)
+      let isTarget = (line.first ?? 0).isIn("_|")
       text.leaveOut(index..<end, as: isTarget ? .directive : .comment)
       return end
     }

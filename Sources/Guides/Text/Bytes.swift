@@ -12,6 +12,11 @@ extension UInt8 {
   var isLower: Bool { self >= 97 && self <= 122 }
   /// Whether the byte is an ASCII letter or part of a character outside ASCII.
   var isLetter: Bool { isUpper || isLower || self >= 128 }
+  /// Whether the byte is one of a string's; quick for a few signs.
+  func isIn(_ signs: StaticString) -> Bool {
+    signs.withUTF8Buffer { $0.contains(self) }
+  }
+
   /// The byte with an ASCII capital made small.
   var lowered: UInt8 { isUpper ? self | 32 : self }
 }
