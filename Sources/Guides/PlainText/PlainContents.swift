@@ -199,7 +199,7 @@ extension PlainContents {
       for key in choices { places[key] = [] }
     }
     guard places.count >= 3 else { return }
-    for index in text.lines.indices {
+    for index in text.lines.indices where standsAlone(index) {
       guard let key = plainKey(index), let known = places[key], known.count < 8 else { continue }
       places[key] = known + [index]
     }
@@ -211,8 +211,15 @@ extension PlainContents {
     }
   }
 
+  /// Whether a line opens a group, as headings do.
+  private func standsAlone(_ index: Int) -> Bool {
+    !text.isText(index - 1) || text.shape(index - 1).rule != nil
+  }
+
   private func plainKey(_ index: Int) -> String? {
-    guard text.isText(index), text.lines[index].width <= 100 else { return nil }
+    guard text.isText(index), text.lines[index].width <= 100,
+      !(text.text(index).last ?? 0).isIn(";{}(,\\")
+    else { return nil }
     let key = Self.key(text.text(index))
     return key.utf8.count >= 3 ? key : nil
   }

@@ -260,13 +260,15 @@ extension PlainHeadings {
     for (place, look) in looks.enumerated() { last[look] = place }
     var order: [Look] = []
     var beside: Set<Look> = []
+    let hasNumbers = looks.count { $0.isNumbered } > 1
     var known: Set<Look> = []
     for (place, look) in looks.enumerated() {
       // What stands before the chapters of a book says nothing of the looks inside them.
       let isBefore = firstNumber.map { place < $0 && looks[$0].style == .named } ?? false
       if isBefore, let end = last[look], let firstNumber, end > firstNumber { continue }
       guard known.insert(look).inserted else { continue }
-      if let firstNumber, !isRestructured, !look.isNumbered, let end = last[look],
+      let canStandBeside = [.lone, .capitals, .centred].contains(look.style)
+      if let firstNumber, hasNumbers, canStandBeside, let end = last[look],
         end < firstNumber
       {
         beside.insert(look)

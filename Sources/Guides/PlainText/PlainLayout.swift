@@ -23,7 +23,7 @@ struct PlainLayout: Sendable {
     var colons = 0
     text.forEachGroup { group in
       let first = text.shape(group.lowerBound)
-      if first.isQuestion { questions += 1 }
+      if first.asks { questions += 1 }
       if group.count == 1, first.isColonHeading { colons += 1 }
       let isOpened =
         PlainMarker(text.text(group.lowerBound)) != nil

@@ -61,7 +61,7 @@ struct PlainLineShape {
       return false
     }
     if last.isIn(".!,;:?-") || endsWithEllipsis || isClosing || isAddress { return false }
-    return !isByline && !hasStopInside && !isField
+    return !isByline && !hasStopInside && !isField && !holdsAddress
   }
 
   /// Whether the line could be the title that opens a text.
@@ -69,6 +69,8 @@ struct PlainLineShape {
     width <= 110 && wordCount <= 18 && opensLikeTitle && hasLetter && !namesPerson && !isAddress
       && !last.isIn(".!,;:") && !hasStopInside && !isByline
   }
+
+  private var holdsAddress: Bool { line.firstPlace(of: "://", from: range.lowerBound) != nil }
 
   /// “By Anna Smith”.
   private var isByline: Bool {
@@ -98,6 +100,9 @@ struct PlainLineShape {
     opensLikeTitle || line.first.map { $0.isIn("(\"'-*") } ?? false
       || line.matches("“", at: range.lowerBound)
   }
+
+  /// Whether the line ends in a question, after a marker or a sentence.
+  var asks: Bool { endsInQuestion && width <= 140 && wordCount <= 26 }
 
   /// Whether the line is a question with a sentence before it.
   var isLongQuestion: Bool {
@@ -138,7 +143,7 @@ struct PlainLineShape {
       return false
     }
     if line.contains(UInt8(ascii: "?")) { return true }
-    return !last.isIn(".;,") && !isAddress && !endsWithEllipsis
+    return !last.isIn(".;,") && !isAddress && !holdsAddress && !endsWithEllipsis
       && bytes.wordCount(in: range) <= 20
   }
 

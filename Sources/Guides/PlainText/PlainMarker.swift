@@ -79,12 +79,29 @@ struct PlainMarker: Sendable, Equatable {
       return
     }
     let word = line.prefix { !$0.isWhitespace && $0 != 0xC2 }
+    if word.first == UInt8(ascii: "["), word.last == UInt8(ascii: "]"),
+      (3...8).contains(word.count),
+      let numbers = Self.numbers(word.dropFirst().dropLast()), Self.isBlank(line, at: word.endIndex)
+    {
+      self.init(
+        .sectionNumber, number: numbers.last, parts: numbers.count, end: word.endIndex, in: line)
+      return
+    }
     guard (2...6).contains(word.count), word.last == UInt8(ascii: ".") else { return nil }
     let letters = word.dropLast()
     let isRoman = letters.allSatisfy { $0.isIn("IVXLC") }
     let isLetter = letters.count == 1 && letters.allSatisfy(\.isUpper)
     guard isRoman || isLetter, Self.isBlank(line, at: word.endIndex) else { return nil }
     self.init(.sectionLetter, end: word.endIndex, in: line)
+  }
+
+  /// The last of the numbers with stops between them, and how many there are.
+  private static func numbers(_ word: ArraySlice<UInt8>) -> (last: Int, count: Int)? {
+    let parts = word.split(separator: UInt8(ascii: "."))
+    guard !parts.isEmpty, parts.allSatisfy({ $0.count <= 3 && $0.allSatisfy(\.isDigit) }) else {
+      return nil
+    }
+    return (parts[parts.count - 1].reduce(0) { $0 * 10 + Int($1) - 48 }, parts.count)
   }
 
   /// Words that stand before the number of a part of a book.
@@ -113,7 +130,11 @@ struct PlainMarker: Sendable, Equatable {
       return nil
     }
     guard end == line.endIndex || isBlank(line, at: end) else { return nil }
-    return blankEnd(line, from: end) - line.startIndex
+    end = blankEnd(line, from: end)
+    for dash in ["- ", "– ", "— "] as [StaticString] where line.matches(dash, at: end) {
+      end += dash.utf8CodeUnitCount
+    }
+    return end - line.startIndex
   }
 
   /// U+FFFD is what is left of a bullet that was not written as UTF-8.

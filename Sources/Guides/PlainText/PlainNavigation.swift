@@ -55,6 +55,11 @@ struct PlainNavigation {
 
   /// “Home | About | Contact”.
   private func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
+    var line = line
+    if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+      line = line.dropFirst().dropLast()
+      line = line[line.trimmed(line.indices)]
+    }
     let parts = line.split(separator: UInt8(ascii: "|"))
     guard parts.count >= 3, line.first?.isUpper ?? false,
       Self.count(of: " | ", in: line) == parts.count - 1

@@ -15,11 +15,14 @@ struct PlainPages {
       if let key = pages.key(of: index) { counts[key, default: 0] += 1 }
     }
     let hasManual = pages.removeManualEnds()
-    guard hasManual || counts.values.contains(where: { $0 >= leastPages }) else { return text }
+    let hasNumber = text.lines.indices.contains { pages.isPageNumber($0) }
+    guard hasManual || hasNumber || counts.values.contains(where: { $0 >= leastPages }) else {
+      return text
+    }
     var isHead = [Bool](repeating: false, count: text.lines.count)
     for index in text.lines.indices {
-      guard let key = pages.key(of: index), counts[key, default: 0] >= leastPages else { continue }
-      isHead[index] = true
+      let isRepeated = pages.key(of: index).map { counts[$0, default: 0] >= leastPages } ?? false
+      if isRepeated || pages.isPageNumber(index) { isHead[index] = true }
     }
     pages.remove(isHead)
     return pages.text
@@ -70,6 +73,24 @@ struct PlainPages {
     else { return false }
     let rest = words[(place + 5)...]
     return words.count <= 60 && (rest.first?.isDigit ?? false) && !rest.contains(UInt8(ascii: "."))
+  }
+
+  /// “Page 2 of 3”.
+  private func isPageNumber(_ index: Int) -> Bool {
+    let line = text.lines[index]
+    guard (5...20).contains(line.width) else { return false }
+    let words = text.text(index).split(whereSeparator: \.isWhitespace)
+    let dash = UInt8(ascii: "-")
+    if words.count == 3, words[1].allSatisfy(\.isDigit), words[0].elementsEqual([dash]),
+      words[2].elementsEqual([dash])
+    {
+      return true
+    }
+    guard words.count == 2 || words.count == 4,
+      words[0].matches("page", at: words[0].startIndex, ignoringCase: true),
+      words[0].count == 4, words[1].allSatisfy(\.isDigit)
+    else { return false }
+    return words.count == 2 || (words[2].elementsEqual("of".utf8) && words[3].allSatisfy(\.isDigit))
   }
 
   /// Takes away the first and last line of a manual page; false where the text is none.

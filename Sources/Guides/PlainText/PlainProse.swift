@@ -62,6 +62,7 @@ enum PlainProse {
     }
     if signs * 2 >= lines.count { return true }
     if plain < 2 * odd { return true }
+    if odd == 0, plain >= 3, last.last == UInt8(ascii: ".") { return false }
     let ends = last.last.map { $0.isIn(".!?:") } ?? false
     let opens = first.first.map { $0.isUpper || $0.isIn("\"(“") } ?? false
     if opens, ends || plain >= 8 { return false }

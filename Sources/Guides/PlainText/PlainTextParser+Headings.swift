@@ -127,7 +127,7 @@ extension PlainTextParser {
   mutating func parseNumberedQuestion(
     at start: Int, in group: Range<Int>, marker: PlainMarker
   ) -> Int? {
-    guard marker.isStep, !dialect.hasMarks else { return nil }
+    guard marker.isStep || layout.hasQuestions, !dialect.hasMarks else { return nil }
     var end = start + 1
     while end < group.upperBound, end - start < 4,
       bytes(end - 1).last != UInt8(ascii: "?") || bytes(end).last == UInt8(ascii: "?"),
@@ -142,9 +142,16 @@ extension PlainTextParser {
       return addNumberedQuestion(group, marker: marker)
     }
     guard bytes(end - 1).last == UInt8(ascii: "?"),
-      shape(of: start..<end).isSetOutTitle || bytes(start).first == UInt8(ascii: "(")
+      shape(of: start..<end).dropping(marker.isStep ? 0 : marker.length).isSetOutTitle
+        || bytes(start).first == UInt8(ascii: "(")
     else { return nil }
     if case .item(let before)? = blocks.last, before.marker.isStep { return nil }
+    if !marker.isStep {
+      // A bulleted question has its answer right under it.
+      guard end < group.upperBound, PlainMarker(bytes(end)) == nil, shape(end).opensSentence else {
+        return nil
+      }
+    }
     guard hasAnswer(at: end, in: group, marker: marker) else { return nil }
     return addNumberedQuestion(start..<end, marker: marker)
   }
@@ -155,7 +162,8 @@ extension PlainTextParser {
     open(
       .heading(
         PlainBlock.Heading(
-          span: PlainSpan(lines: range), style: .numbered, indent: lines[start].indent,
+          span: PlainSpan(lines: range, drop: marker.isStep ? 0 : marker.length),
+          style: marker.isStep ? .numbered : .bulleted, indent: lines[start].indent,
           parts: marker.parts, isQuestion: true)), at: start)
     isAfterQuestion = true
     return range.upperBound

@@ -252,7 +252,17 @@ extension PlainTextParser {
     if start == group.lowerBound, isAfterQuestion, QuestionMark.answer(bytes(index)) > 0 {
       return true
     }
+    if countsOn(index, from: start) { return true }
     return opensByIndent(index, in: group, afterParagraphFrom: start)
+  }
+
+  /// Whether a numbered clause follows on another, as “2.2 …” on “2.1 …”.
+  private func countsOn(_ index: Int, from start: Int) -> Bool {
+    guard let marker = PlainMarker(bytes(index)), marker.kind == .sectionNumber,
+      let first = PlainMarker(bytes(start))
+    else { return false }
+    return first.kind == .sectionNumber && first.parts == marker.parts
+      && first.number + 1 == marker.number
   }
 
   /// Whether a line's indent sets it off from the paragraph before it.

@@ -28,7 +28,7 @@ enum QuestionMark {
     }
     if index + 1 < line.endIndex, line[index] == .space, line[index + 1].isDigit { index += 1 }
     while index < line.endIndex, line[index].isDigit { index += 1 }
-    guard index < line.endIndex, line[index].isIn(":.)") else { return 0 }
+    guard index < line.endIndex, line[index].isIn(":.)>") else { return 0 }
     index += 1
     // The mark may stand alone over the words.
     if index == line.endIndex { return line[index - 1] == UInt8(ascii: ":") ? line.count : 0 }

@@ -109,3 +109,20 @@ import Testing
     #expect(guide.sentenceTexts.contains(line))
   }
 }
+
+extension PlainFurnitureTests {
+  @Test(arguments: ["- 2 -", "Page 2 of 3", "Page 12"])
+  func `numbers of pages are left out`(_ line: String) throws {
+    let guide = try plainGuide("Set the sail.\n\n              \(line)\n\nTie it up.\n")
+    #expect(guide.sentenceTexts == ["Set the sail.", "Tie it up."])
+    #expect(guide.furniture == [Furniture(kind: .pageHeader, lines: 3...3)])
+  }
+
+  @Test func `numbers in brackets are those of headings`() throws {
+    let guide = try plainGuide(
+      "A FAQ\n\nContents\n  [1] Keys\n    [1.1] Lost keys\n\n[1] Keys\n\nEach of us has one.\n\n"
+        + "[1.1] Lost keys\n\nTell us at once.\n")
+    #expect(guide.sections.map(\.title) == ["A FAQ", "[1] Keys", "[1.1] Lost keys"])
+    #expect(guide.sentenceTexts == ["Each of us has one.", "Tell us at once."])
+  }
+}

@@ -95,3 +95,32 @@ import Testing
     #expect(guide.outline == ["0 guide"])
   }
 }
+
+extension PlainQuestionTests {
+  @Test func `questions in a list with their answers under them`() throws {
+    let guide = try plainGuide(
+      """
+      What happens if I lose a book? Do I have to pay?
+
+      You pay the price of a new one.
+
+         * How many books can I take?
+           Ten at a time.
+
+         * Can children join?
+           Yes, from birth.
+
+      Q> Where?
+      A> Here.
+      """)
+    #expect(
+      guide.sections.map(\.title) == [
+        "What happens if I lose a book? Do I have to pay?", "How many books can I take?",
+        "Can children join?", "Where?",
+      ])
+    #expect(
+      guide.sentenceTexts == [
+        "You pay the price of a new one.", "Ten at a time.", "Yes, from birth.", "Here.",
+      ])
+  }
+}
