@@ -63,8 +63,9 @@ public struct FieldedIndexBuilder {
     return add(document)
   }
 
-  /// Adds a document; fields that it leaves out are empty. Numbers of terms become invalid when
-  /// ``generation`` changes.
+  /// Adds a document; fields that it leaves out are empty.
+  ///
+  /// Numbers of terms become invalid when ``generation`` changes.
   ///
   /// - Complexity: O(terms).
   @discardableResult

@@ -48,8 +48,9 @@ struct BlockHead {
 
   init(raw: UInt32) { self.raw = raw }
 
-  init(count: Int, documentWidth: Int, frequencyWidth: Int, bound: UInt8, hasMasks: Bool, extra: Bool)
-  {
+  init(
+    count: Int, documentWidth: Int, frequencyWidth: Int, bound: UInt8, hasMasks: Bool, extra: Bool
+  ) {
     raw =
       UInt32(count) | UInt32(documentWidth) << 8 | UInt32(frequencyWidth) << 14
       | UInt32(bound) << 18 | (hasMasks ? 1 << 26 : 0) | (extra ? 1 << 27 : 0)

@@ -170,7 +170,9 @@ struct TopSearch {
       }
       order[free] = word
     }
-    for place in order.indices { together[place + 1] = together[place] &+ words[order[place]].bound }
+    for place in order.indices {
+      together[place + 1] = together[place] &+ words[order[place]].bound
+    }
   }
 
   /// Adds a word's points to the sums of the window's documents.

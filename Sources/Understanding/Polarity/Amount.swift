@@ -13,7 +13,7 @@ struct Limit {
 
 extension PolarText {
   private static let seconds: [(PolarityClass, Double)] = [
-    (.seconds, 1), (.minutes, 60), (.hours, 3600), (.nights, 86400), (.days, 86400),
+    (.seconds, 1), (.minutes, 60), (.hours, 3600), (.days, 86400),
     (.weeks, 604_800), (.months, 2_629_800), (.years, 31_557_600),
   ]
 

@@ -32,13 +32,19 @@ struct Assertion {
   let isHedged: Bool
   /// “some people”.
   let isSome: Bool
+  /// “rarely”.
+  let isRare: Bool
   /// Ask, consult, take advice first.
   let consults: Bool
   /// Risks and cautions.
   let warns: Bool
+  /// “always”, “everybody”.
+  let isOfAll: Bool
   /// “it depends”.
   let depends: Bool
-  /// Whether there is a verb that the reading knows.
+  /// Whether there is an auxiliary or another verb that is listed.
+  let knowsVerb: Bool
+  /// Whether there is, or seems to be, a verb.
   let hasVerb: Bool
 
   init(_ clause: Clause, text: PolarText) {
@@ -52,15 +58,18 @@ struct Assertion {
     isExclusive = has(.only)
     isHedged = has(.hedge) || has(.some) || has(.rare)
     isSome = has(.some)
+    isRare = has(.rare)
     consults = has(.consult)
     warns = has(.warn)
+    isOfAll = has(.all)
     depends = has(.depends)
+    knowsVerb = words.contains {
+      $0.senses.containsAny([.be, .do, .have, .can, .may, .must, .should, .will, .imperative])
+        || $0.senses.side(of: .permit) != nil || $0.senses.side(of: .need) != nil
+    }
     hasVerb =
-      words.count > 8
-      || words.contains {
-        $0.senses.containsAny([.be, .do, .have, .can, .may, .must, .should, .will, .imperative])
-          || $0.senses.side(of: .permit) != nil || $0.senses.side(of: .need) != nil
-      }
+      knowsVerb || words.count > 8 || words.count > 4 && text.isStated
+      || words.count > 2 && words[0].senses.containsAny([.subject, .self])
     isNegated = Self.isNegated(words)
     mood = MoodReading(words: words, isNegated: isNegated).mood
   }
@@ -102,6 +111,8 @@ struct Assertion {
   static func isNegated(_ words: [PolarWord]) -> Bool {
     let modal = words.firstIndex { $0.senses.containsAny([.can, .may, .must, .should]) } ?? 0
     let denials = words.enumerated().lazy.filter { index, word in
+      // “Is impossible”, “is no use”.
+      if word.senses.side(of: .able) == -1 || word.senses.side(of: .help) == -1 { return true }
       guard word.senses.containsAny([.not, .no, .never]),
         !word.senses.containsAny([.notAll, .stop])
       else { return false }
@@ -116,6 +127,9 @@ struct Assertion {
 private struct MoodReading {
   let words: [PolarWord]
   let isNegated: Bool
+
+  /// What follows a subject: “Paint should wait”.
+  private static let finite: ClassMask = [.be, .do, .can, .may, .must, .should, .will]
 
   var mood: Mood {
     if isImperative { return isNegated || putsOff ? .prohibition : .instruction }
@@ -132,12 +146,15 @@ private struct MoodReading {
       }
       return .possibility
     }
-    return has(.hedge) ? .possibility : .fact
+    return .fact
   }
 
   /// “must wait”, “should be avoided”.
   private var putsOff: Bool {
-    has(.wait) || words.contains { $0.senses.side(of: .advise) == -1 }
+    has(.wait)
+      || words.contains {
+        $0.senses.side(of: .advise) == -1 || $0.senses.side(of: .permit) == -1
+      }
   }
 
   private func has(_ polarityClass: PolarityClass) -> Bool {
@@ -149,6 +166,7 @@ private struct MoodReading {
     guard let first = words.first(where: { !$0.senses.containsAny([.contrast, .result, .and]) })
     else { return false }
     if first.senses.contains(.imperative) { return true }
+    if words.prefix(3).contains(where: { $0.senses.containsAny(Self.finite) }) { return false }
     return WordClasses(of: first.text).contains(.imperativeVerb)
   }
 

@@ -42,6 +42,8 @@ public struct Claim: Equatable, Sendable {
   public let asksAll: Bool
   /// Asks of doing without something, or alone.
   public let asksWithout: Bool
+  /// The word for what the person would do: “stir” in “should I stir it”.
+  let act: String?
   /// Asks whether something is bad, a problem.
   let asksBad: Bool
   /// Asks whether that is all: “only”.
@@ -70,6 +72,7 @@ public struct Claim: Equatable, Sendable {
       != ([.permission, .advice, .safety, .obligation].contains(kind) && reading.isInverse)
     asksFate = reading.asksFate
     asksBad = reading.asksBad
+    act = reading.act
     asksOnly = reading.main.contains { $0.senses.contains(.only) }
     axes = reading.axes(after: inherited)
     let asked = reading.main + reading.context

@@ -7,10 +7,10 @@ struct ClaimReading {
   private(set) var isNegated = false
   private(set) var isElliptical = false
   private(set) var amounts: [Amount] = []
-  private var isInverted = false
+  private(set) var isInverted = false
 
-  private static let auxiliaries: ClassMask = [.be, .do, .have, .can, .may, .must, .should, .will]
-  private static let modals: ClassMask = [.can, .may, .must, .should]
+  static let auxiliaries: ClassMask = [.be, .do, .have, .can, .may, .must, .should, .will]
+  static let modals: ClassMask = [.can, .may, .must, .should]
 
   /// Nil where the question is none that yes or no answers.
   ///
@@ -56,12 +56,24 @@ struct ClaimReading {
     guard words[index].senses.containsAny(auxiliaries), !words[index].senses.contains(.imperative)
     else { return false }
     // A tag, as in “…, is it?”, is no question of its own.
-    return !isTag(words, at: index) || index == 0
+    guard index > 0 else { return true }
+    // “I lost my job and can't pay” asks nothing.
+    let asks =
+      words[index].gap > .money
+      || index + 1 < words.count
+        && words[index + 1].senses.containsAny([.subject, .self, .service])
+    return asks && !isTag(words, at: index)
   }
 
   /// “How …”, “at which …”.
   private static func asksOpenly(_ words: [PolarWord], at index: Int) -> Bool {
-    words[index...].prefix(index == 0 ? 3 : 1).contains {
+    // “When can I …”, but not “when I come, can I …”.
+    if words[index].senses.contains(.question), words.indices.contains(index + 1),
+      words[index + 1].senses.containsAny(auxiliaries)
+    {
+      return true
+    }
+    return words[index...].prefix(index == 0 ? 3 : 1).contains {
       $0.senses.contains(.question) && !$0.senses.containsAny([.ellipsis, .condition])
     }
   }
@@ -70,7 +82,7 @@ struct ClaimReading {
   private var asksToBeTold: Bool {
     main.dropFirst(2).prefix(4).contains {
       $0.senses.contains(.question) && !$0.senses.containsAny([.ellipsis, .condition])
-    } && main.prefix(4).contains { $0.senses.contains(.consult) }
+    } && main.prefix(4).contains { $0.senses.contains(.tell) }
   }
 
   /// Whether something other than a question mark shows that this is a question.
@@ -90,7 +102,10 @@ struct ClaimReading {
     // “isn't it …” asks whether it is; “should I not …” whether not to.
     let fronted = main.prefix(3).contains { $0.senses.contains(.not) }
     let negated = Assertion.isNegated(main)
-    isNegated = negated && fronted && main.first?.senses.contains(.should) ?? false
+    let deniesAct = main.count > 2 && main[2].senses.contains(.not)
+    isNegated =
+      negated && fronted && deniesAct
+      && main.first?.senses.containsAny([.should, .must]) ?? false
   }
 
   /// A question in the shape of a statement, or less than one.
@@ -108,6 +123,9 @@ struct ClaimReading {
     let supposes = words.first?.senses.contains(.suppose) ?? false
     isNegated = deniesLast && !positiveTag && !supposes
     if main.contains(where: { $0.senses.contains(.stuck) }) { isNegated.toggle() }
+    // Two denials, or a denial of half a question, are more than can be told apart.
+    let denials = main.filter { $0.senses.containsAny([.not, .no, .never]) }
+    if denials.count > 1 || isElliptical && isNegated && !denials.isEmpty { main = [] }
   }
 
   /// Whether the last clause is denied by “not” or “never” with an auxiliary.
@@ -128,7 +146,10 @@ struct ClaimReading {
   private static func asking(_ words: [PolarWord]) -> [PolarWord] {
     let cuts = [0] + words.indices.dropFirst().filter { words[$0].gap == .stop } + [words.count]
     let sentences = zip(cuts, cuts.dropFirst()).map { Array(words[$0..<$1]) }
-    return sentences.first { $0.contains { $0.senses.containsAny([.tag, .any, .ellipsis]) } }
+    return sentences.first {
+      $0.last?.senses.contains(.tag) ?? false
+        || $0.contains { $0.senses.containsAny([.any, .ellipsis]) }
+    }
       ?? sentences.last ?? words
   }
 
@@ -158,126 +179,5 @@ struct ClaimReading {
       }
       if inCondition { conditions.append(word) } else { main.append(word) }
     }
-  }
-
-  func kind(after earlier: ClaimReading?) -> Claim.Kind {
-    if let own = ownKind {
-      // “It isn't meant to …” states that it is not allowed.
-      return own == .obligation && isNegated ? .permission : own
-    }
-    return earlier?.ownKind ?? .fact
-  }
-
-  private func has(_ polarityClass: PolarityClass) -> Bool {
-    main.contains { $0.senses.contains(polarityClass) }
-  }
-
-  private func hasSide(_ axis: Axis) -> Bool {
-    main.contains { $0.senses.side(of: axis) != nil }
-  }
-
-  /// Whether a modal is asked of a person.
-  private var isPersonal: Bool {
-    guard let modal = main.firstIndex(where: { $0.senses.containsAny(Self.modals) }) else {
-      return main.contains { $0.senses.contains(.self) }
-    }
-    if !isInverted { return main[..<modal].contains { $0.senses.contains(.self) } }
-    let subject = main[(modal + 1)...].prefix(2)
-    guard subject.contains(where: { $0.senses.contains(.self) }) else { return false }
-    // “Can my face be …”, “could my skin get …” ask what may happen.
-    let rest = main[(modal + 1)...].prefix(4)
-    return !rest.contains { $0.senses.contains(.be) }
-      || subject.last?.senses.contains(.self) ?? false
-  }
-
-  /// “Can grandma come …”: asked of anybody, not of what “it” may do.
-  private func asksLeave(by modal: PolarWord) -> Bool {
-    guard isInverted, modal.senses.containsAny([.can, .may]), !plain(.harm), !plain(.help),
-      let index = main.firstIndex(where: { $0.senses.containsAny(Self.modals) }),
-      main.indices.contains(index + 1)
-    else { return false }
-    return !main[index + 1].senses.contains(.subject)
-  }
-
-  /// “Can it be paid …”, “may they be worn”.
-  private var isPassive: Bool {
-    guard let be = main.dropFirst().firstIndex(where: { $0.senses.contains(.be) }),
-      main.indices.contains(be + 1)
-    else { return false }
-    let next = main[be + 1]
-    return main.first?.senses.containsAny([.can, .may]) ?? false
-      && (next.senses.contains(.participle) || next.text.hasSuffix("ed"))
-  }
-
-  /// Whether somebody is asked to do something for the person.
-  private var asksService: Bool {
-    let start = main.prefix(3)
-    return start.first?.senses.containsAny(Self.auxiliaries) ?? false
-      && start.dropFirst().first?.senses.contains(.service) ?? false
-  }
-
-  /// Whether the question is put the wrong way round: “is it banned”, “should I hold off”.
-  var isInverse: Bool {
-    let words = main.filter { !$0.senses.containsAny([.can, .may, .must, .should, .hedge]) }
-    if has(.danger) || asksBad { return true }
-    if words.contains(where: { $0.senses.side(of: .need) == -1 }) { return true }
-    let isState = main.first?.senses.contains(.be) ?? false
-    return words.contains { word in
-      isState && word.senses.side(of: .permit) == -1 || word.senses.side(of: .advise) == -1
-    }
-  }
-
-  /// “Is it bad to”, “is that a problem”, but not “is it bad for me”.
-  var asksBad: Bool {
-    guard let index = main.firstIndex(where: { $0.senses.contains(.bad) }) else { return false }
-    return main.first?.senses.containsAny([.be, .do, .will]) ?? false
-      && !main[index...].contains { $0.senses.contains(.self) }
-  }
-
-  /// Whether the question is what will become of the person or thing.
-  var asksFate: Bool { main.prefix(4).contains { $0.senses.containsAny([.will, .fate]) } }
-
-  private func plain(_ axis: Axis) -> Bool {
-    main.contains {
-      $0.senses.side(of: axis) != nil
-        && !$0.senses.containsAny([.can, .may, .must, .should, .hedge])
-    }
-  }
-
-  private var ownKind: Claim.Kind? {
-    if has(.stuck) { return .permission }
-    if has(.enough) { return .amount }
-    if asksBad { return .advice }
-    if plain(.certain) { return .certainty }
-    if plain(.normal) { return .normality }
-    if plain(.safe) || has(.danger) { return .safety }
-    let modal = main.first { $0.senses.containsAny(Self.modals) }
-    if let modal, modal.senses.contains(.must) { return .obligation }
-    if plain(.need) { return .obligation }
-    if let modal, modal.senses.contains(.should) { return .advice }
-    if plain(.permit) || has(.suitable) { return .permission }
-    if let modal, isPersonal || isPassive || asksLeave(by: modal) { return .permission }
-    if plain(.advise) { return .advice }
-    if plain(.help) { return .benefit }
-    if plain(.harm), axes(after: nil).first?.axis == .harm { return .harm }
-    if asksService { return .service }
-    if modal != nil { return .fact }
-    return main.contains { $0.senses.containsAny(Self.auxiliaries) } ? .fact : nil
-  }
-
-  /// The sides that the question asks about.
-  func axes(after earlier: ClaimReading?) -> [AxisSide] {
-    var found: [AxisSide] = []
-    // The last word that takes a side is the predicate: “is the stain permanent”.
-    for word in main.reversed() {
-      guard word.senses.hasAxis,
-        !word.senses.containsAny([.can, .may, .must, .should, .hedge])
-      else { continue }
-      for axis in Axis.allCases where !found.contains(where: { $0.axis == axis }) {
-        if let side = word.senses.side(of: axis) { found.append(AxisSide(axis: axis, side: side)) }
-      }
-    }
-    if found.isEmpty, let earlier { return earlier.axes(after: nil) }
-    return found
   }
 }

@@ -35,6 +35,8 @@ private struct ClauseSplitter {
   private var current = Clause()
   private var part = Part.main
   private var hasVerb = false
+  /// Whether the part began with “before” or “until”.
+  private var startsInTime = false
   /// A condition at the head of the sentence, which holds for what follows.
   private var leading: [PolarWord] = []
 
@@ -52,17 +54,28 @@ private struct ClauseSplitter {
 
   private mutating func step(_ word: PolarWord, at index: Int) {
     let senses = word.senses
-    if senses.contains(.condition) || senses.contains(.unless) && opensClause(index) {
+    if senses.contains(.condition) || senses.contains(.unless) {
       part = senses.contains(.unless) && !senses.contains(.until) ? .exception : .condition
-      current.isConditional = current.isConditional || !senses.contains(.until)
+      current.isConditional = current.isConditional || !senses.containsAny([.until, .temporal])
+    } else if senses.contains(.until), part == .main, !current.main.isEmpty {
+      part = .condition
+      startsInTime = true
     } else if senses.contains(.except) {
       part = .exception
+    } else if word.gap == .comma, senses.containsAny([.not, .never]), !current.main.isEmpty,
+      part == .main, !verbFollows(index)
+    {
+      // “These are stones, not rust.”
+      part = .alternative
     } else if senses.contains(.instead), !current.main.isEmpty,
       word.gap == .comma || !senses.contains(.not)
     {
       part = .alternative
       if senses.contains(.not) { current.alternatives.append(word) }
       return
+    } else if part == .condition, startsInTime, word.senses.containsAny(Self.verbs), !hasVerb {
+      // “Entry before nine is …”: the statement goes on.
+      part = .main
     } else if part != .main, word.gap == .comma, endsPart(at: index) {
       if part == .condition, current.main.isEmpty { leading = current.conditions }
       part = .main
@@ -90,8 +103,6 @@ private struct ClauseSplitter {
     part != .exception || verbFollows(index) && !words[index].senses.contains(.relative)
   }
 
-  private func opensClause(_ index: Int) -> Bool { true }
-
   private func isBoundary(_ index: Int) -> Bool {
     let word = words[index]
     if word.gap == .stop { return true }
@@ -116,6 +127,7 @@ private struct ClauseSplitter {
       current = Clause()
       part = .main
       hasVerb = false
+      startsInTime = false
       if !keepsCondition { leading = [] }
     }
     guard !current.main.isEmpty || !current.conditions.isEmpty || !current.exceptions.isEmpty else {
@@ -124,6 +136,15 @@ private struct ClauseSplitter {
     if current.conditions.isEmpty, !leading.isEmpty {
       current.conditions = leading
       current.isConditional = true
+    }
+    // “…, but only with …” belongs to what is said before.
+    let saysNothing = !current.main.contains { $0.term != nil || $0.senses.containsAny(Self.verbs) }
+    if saysNothing, !done.isEmpty, current.isConditional || !current.exceptions.isEmpty {
+      done[done.count - 1].conditions += current.conditions
+      done[done.count - 1].exceptions += current.exceptions
+      done[done.count - 1].isConditional =
+        done[done.count - 1].isConditional || current.isConditional
+      return
     }
     if current.main.isEmpty, !done.isEmpty, current.conditions.isEmpty {
       done[done.count - 1].exceptions += current.exceptions

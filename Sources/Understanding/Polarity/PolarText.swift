@@ -20,12 +20,14 @@ struct PolarText {
   let words: [PolarWord]
   /// Whether the text ends with a question mark.
   let isAsked: Bool
+  /// Whether it ends with a full stop.
+  let isStated: Bool
 
   /// Longer texts are read to here: no sentence worth a verdict is longer.
   static let longest = 160
 
   init(_ text: String) {
-    let spelled = SpelledWords(text)
+    let spelled = SpelledWords(Self.head(of: text))
     let folded = Array(spelled.words.prefix(Self.longest))
     let gaps = Self.gaps(before: spelled.ranges.prefix(Self.longest), in: text)
     var words: [PolarWord] = []
@@ -50,7 +52,17 @@ struct PolarText {
           senses: isInside ? WordSenses() : run, gap: gaps[index], isInside: isInside))
     }
     self.words = words
-    isAsked = text.utf8.last { $0 > UInt8(ascii: " ") } == UInt8(ascii: "?")
+    let end = text.utf8.last { $0 > UInt8(ascii: " ") }
+    isAsked = end == UInt8(ascii: "?")
+    isStated = end == UInt8(ascii: ".")
+  }
+
+  /// So many bytes hold the longest text that is read.
+  private static let longestBytes = 4096
+
+  private static func head(of text: String) -> String {
+    guard text.utf8.count > longestBytes else { return text }
+    return String(decoding: text.utf8.prefix(longestBytes), as: UTF8.self)
   }
 
   /// Words that only take sides are terms, too: “damage” names a thing.

@@ -2,10 +2,11 @@
 enum PolarityClass: UInt8, CaseIterable {
   case all, and, any, bad, be, can, condition, consult, contrast, danger, days, depends
   case `do`, ellipsis, enough, except, fate, have, hedge, hours, imperative, instead, least, may
-  case minutes, months, most, must, never, nights, no, not, notAll, number, only, other, participle,
+  case minutes, months, most, must, never, no, not, notAll, only, other, participle,
     question
-  case rare, reason, relative, result, seconds, `self`, service, should, some, stop, stuck, subject,
-    suitable, suppose, tag
+  case rare, reason, relative, removes, result, seconds, `self`, service, should, some, stop, stuck,
+    subject,
+    suitable, suppose, tag, tell, temporal
   case unless, until, wait, warn, weekday, weeks, will, without, years, yes, yesAndNo
 
   /// The name in the file: `not-all`.

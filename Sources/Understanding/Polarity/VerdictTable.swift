@@ -14,16 +14,16 @@ enum Bearing: Character {
 ///
 /// | claim | permission | prohibition | obligation | exemption | recommendation | discouragement | instruction | possibility | not possible | fact | not so |
 /// |---|---|---|---|---|---|---|---|---|---|---|---|
-/// | permission | yes | no | depends | yes | yes | no | yes | yes | no | yes | no |
-/// | obligation | no | | yes | no | yes | no | yes | | no | yes | no |
+/// | permission | yes | no | depends | yes | yes | no | yes | yes | no | | no |
+/// | obligation | no | | yes | no | yes | no | yes | | no | | no |
 /// | advice | yes | no | yes | no | yes | no | yes | yes | no | yes | no |
 /// | safety | yes | no | | yes | yes | no | | | | | |
 /// | harm | | yes | | | | yes | | | | | no |
 /// | benefit | yes | no | | | yes | no | yes | yes | no | yes | no |
-/// | certainty | | no | yes | | | no | | no | no | yes | no |
+/// | certainty | | no | yes | | | no | | no | no | | no |
 /// | normality | | | | | | | | yes | no | yes | no |
 /// | amount | | | | | | | | | | | |
-/// | service | yes | no | | no | | no | | yes | no | yes | no |
+/// | service | | no | | no | | no | | | no | yes | no |
 /// | fact | | no | | no | | no | | yes | no | yes | no |
 ///
 /// Before the table, words that take sides on an axis of the question (open and closed, free and to
@@ -33,16 +33,16 @@ enum Bearing: Character {
 enum VerdictTable {
   /// The columns in the order of the moods, with the denials of the last two beside them.
   private static let rows: [(kind: Claim.Kind, cells: StaticString)] = [
-    (.permission, "+-?++-++-+-"),
-    (.obligation, "-.+-+-+.-+-"),
+    (.permission, "+-?++-++-.-"),
+    (.obligation, "-.+-+-+.-.-"),
     (.advice, "+-+-+-++-+-"),
     (.safety, "+-.++-....."),
     (.harm, ".+...+....-"),
     (.benefit, "+-..+-++-+-"),
-    (.certainty, ".-+..-.--+-"),
+    (.certainty, ".-+..-.--.-"),
     (.normality, ".......+-+-"),
     (.amount, "..........."),
-    (.service, "+-.-.-.+-+-"),
+    (.service, ".-.-.-..-+-"),
     (.fact, ".-.-.-.+-+-"),
   ]
 

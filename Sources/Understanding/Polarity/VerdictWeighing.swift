@@ -6,7 +6,12 @@ struct VerdictWeighing {
   let reader: EvidenceReader
   private var evidence: [VerdictEvidence] = []
   /// The index of the first sentence that answers.
-  private var first = 0
+  private(set) var first = 0
+  /// Whether an answering sentence denies, excepts or limits anything: a bare fact beside it affirms
+  /// nothing.
+  private var hasDenial = false
+  /// Whether an answering sentence makes anything depend on a condition.
+  private var hasCondition = false
   /// The claim's terms that every sentence meets, which tell nothing.
   private var common: Set<Int> = []
 
@@ -22,6 +27,8 @@ struct VerdictWeighing {
     for (index, sentence) in sentences.enumerated() {
       let text = PolarText(sentence.text)
       if text.isAsked { continue }
+      hasDenial = hasDenial || sentence.isMain && text.words.contains(where: Self.denies)
+      hasCondition = hasCondition || sentence.isMain && text.words.contains(where: Self.conditions)
       if sentence.isMain, answered == nil { answered = opening(of: text, at: index) }
       if sentence.isMain, let bound = bound(in: text, at: index) { return bound }
       evidence += reader.evidence(in: text, sentence: index, isMain: sentence.isMain)
@@ -33,109 +40,74 @@ struct VerdictWeighing {
         }
       }
     }
-    if let answered { return answered }
-    return weighed
-  }
-
-  /// The verdict of an answer that begins with yes or no.
-  private func opening(of text: PolarText, at index: Int) -> ReadVerdict? {
-    if let frame, frame.asksWithout != claim.asksWithout { return nil }
-    guard let first = text.words.first,
-      text.words.count == 1 || text.words[1].gap > .money || first.senses.contains(.yesAndNo)
-    else { return nil }
-    let plain: Verdict
-    if first.senses.contains(.yesAndNo) {
-      guard index == self.first else { return nil }
-      plain = .caution
-    } else if first.senses.contains(.yes) {
-      plain = .yes
-    } else if first.senses.contains(.no), first.text == text.words[0].text {
-      plain = .no
-    } else {
-      return nil
-    }
-    return ReadVerdict(
-      verdict: plain.turned(isOpposed), sentence: index, reason: VerdictReason.answered.words)
-  }
-
-  /// Whether the person asked the opposite of what the heading asks.
-  private var isOpposed: Bool {
-    guard let frame else { return claim.isNegated }
-    var opposed = claim.isNegated != frame.isNegated
-    for asked in claim.axes where ![.permit, .advise, .need, .harm].contains(asked.axis) {
-      if let other = frame.axes.first(where: { $0.axis == asked.axis }), other.side != asked.side {
-        opposed.toggle()
-        break
-      }
-    }
-    return opposed
-  }
-
-  /// The verdict of a bound on the amount asked about.
-  private func bound(in text: PolarText, at index: Int) -> ReadVerdict? {
-    guard let asked = claim.amounts.first, !asked.unit.isEmpty,
-      claim.kind == .amount || claim.kind == .permission,
-      let limit = text.limits.first(where: { $0.amount.unit == asked.unit })
-    else { return nil }
-    let isEnough = claim.kind == .amount
-    let verdict: Verdict
-    switch limit.kind {
-    case .least: verdict = asked.value >= limit.amount.value ? .yes : .no
-    case .most:
-      if isEnough { return nil }
-      verdict = asked.value <= limit.amount.value ? .yes : .no
-    case .exact:
-      guard isEnough else { return nil }
-      verdict = asked.value >= limit.amount.value ? .yes : .no
-    }
-    return ReadVerdict(
-      verdict: verdict.turned(claim.isNegated), sentence: index, reason: VerdictReason.bound.words)
+    return answered ?? weighed
   }
 
   private var weighed: ReadVerdict {
+    let main = counted
+    guard let best = main.max(by: { weight($0) < weight($1) }) else {
+      return ReadVerdict(verdict: nil, sentence: nil, reason: VerdictReason.nothing.words)
+    }
+    let (verdict, reason) = judged(best, beside: main)
+    return ReadVerdict(
+      verdict: verdict?.turned(claim.isNegated), sentence: verdict == nil ? nil : best.sentence,
+      reason: verdict == nil ? reason.words : reason.words(of: best, for: claim))
+  }
+
+  /// What the clauses of the answering sentences say, those that count.
+  private var counted: [VerdictEvidence] {
     let bearing = evidence.filter { $0.isMain && $0.bearing != .settlesNothing }
     var main = bearing.filter { counts($0) }
     if main.isEmpty { main = bearing.filter(settlesUnmet) }
     // Headings and list items without a verb state nothing where something else does.
     if main.contains(where: \.assertion.hasVerb) { main.removeAll { !$0.assertion.hasVerb } }
-    guard let best = main.max(by: { weight($0) < weight($1) }) else {
-      return ReadVerdict(verdict: nil, sentence: nil, reason: VerdictReason.nothing.words)
-    }
-    var verdict: Verdict = best.bearing == .affirms ? .yes : .no
-    var reason = VerdictReason.said
-    if best.bearing == .depends { (verdict, reason) = (.caution, .depends) }
-    let others = main.filter { $0.bearing != best.bearing && weight($0) >= weight(best) }
-    if !others.isEmpty {
-      guard canDepend else {
-        return ReadVerdict(
-          verdict: nil, sentence: best.sentence, reason: VerdictReason.contradiction.words)
-      }
-      (verdict, reason) = (.caution, .contradiction)
-    } else if canDepend, best.isConditional, verdict == .yes {
-      (verdict, reason) = (.caution, .depends)
-    }
-    if verdict == .yes, isWarned(best) { (verdict, reason) = (.caution, .warned) }
-    if verdict == .yes, isDoubted(best, by: main) {
-      guard canDepend else {
-        return ReadVerdict(
-          verdict: nil, sentence: best.sentence, reason: VerdictReason.contradiction.words)
-      }
-      (verdict, reason) = (.caution, .contradiction)
-    }
-    return ReadVerdict(
-      verdict: verdict.turned(claim.isNegated), sentence: best.sentence,
-      reason: reason.words(of: best, for: claim))
+    return main
   }
+
+  /// The verdict of the clause that says most, before a question put in the negative turns it round.
+  private func judged(
+    _ best: VerdictEvidence, beside main: [VerdictEvidence]
+  ) -> (Verdict?, VerdictReason) {
+    let depends = canDepend ? Verdict.caution : nil
+    if main.contains(where: { $0.bearing != best.bearing && weight($0) >= weight(best) }) {
+      return (depends, .contradiction)
+    }
+    switch best.bearing {
+    case .denies: return (.no, .said)
+    case .depends: return (claim.kind == .harm ? .caution : depends, .depends)
+    case .settlesNothing: return (nil, .nothing)
+    case .affirms: break
+    }
+    if best.isConditional, canDepend || claim.kind == .harm { return (.caution, .depends) }
+    if best.mood == .fact, !best.isOnAxis, hasDenial { return (nil, .nothing) }
+    if claim.kind == .fact, hasCondition { return (nil, .depends) }
+    if isWarned(best) { return (.caution, .warned) }
+    return isDoubted(best, by: main) ? (depends, .contradiction) : (.yes, .said)
+  }
+
+  private static func denies(_ word: PolarWord) -> Bool {
+    word.senses.containsAny(denials) && !word.senses.contains(.stop)
+      || [.permit, .need, .able, .help].contains { word.senses.side(of: $0) == -1 }
+  }
+
+  private static func conditions(_ word: PolarWord) -> Bool {
+    word.senses.contains(.condition) && !word.senses.contains(.temporal)
+  }
+
+  private static let denials: ClassMask = [
+    .not, .no, .never, .notAll, .only, .without, .except, .unless, .instead,
+  ]
 
   /// Whether a clause is near enough to what is asked for its bare statement to count.
   private func counts(_ item: VerdictEvidence) -> Bool {
     if item.isOnAxis { return true }
     if item.bearing == .affirms {
       // A fragment affirms nothing, and one shared word of several is no answer to “is it so”.
-      guard item.assertion.hasVerb || item.assertion.mood == .instruction else { return false }
-      if claim.kind == .fact, item.assertion.mood == .fact || item.assertion.mood == .possibility {
+      guard item.assertion.hasVerb || item.mood == .instruction else { return false }
+      if item.mood == .instruction { return !item.stated.isEmpty }
+      if claim.kind == .fact, item.mood == .fact || item.mood == .possibility {
         if item.assertion.side(of: .help) == 1, !item.met.isEmpty { return true }
-        return coverage(of: item) >= 0.3
+        return coverage(of: item) >= 1
       }
     }
     return !item.met.isEmpty || item.sentence == first && settlesUnmet(item)
@@ -144,7 +116,7 @@ struct VerdictWeighing {
   /// Whether a clause counts that shares no word with the question: that it answers is known.
   private func settlesUnmet(_ item: VerdictEvidence) -> Bool {
     guard item.bearing != .affirms || item.assertion.hasVerb else { return false }
-    switch item.assertion.mood {
+    switch item.mood {
     case .permission, .prohibition, .obligation, .exemption, .discouragement: return true
     case .possibility: return claim.kind == .permission || item.bearing != .affirms
     default: return item.bearing != .affirms
@@ -154,7 +126,7 @@ struct VerdictWeighing {
   private func weight(_ item: VerdictEvidence) -> Int {
     var weight = item.met.reduce(0) { $0 + (common.contains($1) ? 1 : 3) }
     if item.isOnAxis { weight += 4 }
-    switch (claim.kind, item.assertion.mood) {
+    switch (claim.kind, item.mood) {
     case (.permission, .permission), (.permission, .prohibition), (.safety, .prohibition),
       (.safety, .discouragement), (.permission, .discouragement), (.obligation, .obligation),
       (.obligation, .exemption), (.advice, .recommendation), (.advice, .discouragement),
@@ -181,11 +153,12 @@ struct VerdictWeighing {
       guard item.bearing == .denies || item.bearing == .depends else { return false }
       let clause = item.assertion.clause
       if item.sentence == best.sentence, clause.isContrast { return true }
-      if item.bearing == .depends, item.assertion.mood == .obligation { return true }
+      if item.bearing == .depends, item.mood == .obligation { return true }
       if clause.main.contains(where: { $0.senses.contains(.other) }) { return true }
       // What is denied of another thing says nothing against this one.
       let own = clause.main.filter { $0.term != nil }.count
-      return own < 2 || !item.met.isStrictSubset(of: best.met)
+      if own < 2, item.sentence < best.sentence { return true }
+      return !item.met.isStrictSubset(of: best.met)
     }
   }
 
@@ -194,7 +167,7 @@ struct VerdictWeighing {
     guard [.permission, .safety, .advice].contains(claim.kind) else { return false }
     return evidence.contains { item in
       let forbids =
-        item.assertion.mood == .prohibition || item.assertion.mood == .discouragement
+        item.mood == .prohibition || item.mood == .discouragement
       let warns =
         claim.kind == .advice
         ? forbids : forbids || item.assertion.warns || item.assertion.consults

@@ -1,6 +1,6 @@
 /// The classes of a word or run of words, and the sides it takes on axes.
 struct WordSenses: Equatable {
-  private(set) var classes: UInt64 = 0
+  private(set) var classes: UInt128 = 0
   private(set) var plus: UInt32 = 0
   private(set) var minus: UInt32 = 0
 
@@ -30,7 +30,7 @@ struct WordSenses: Equatable {
   var isEmpty: Bool { self == WordSenses() }
 
   func contains(_ polarityClass: PolarityClass) -> Bool {
-    classes & 1 << UInt64(polarityClass.rawValue) != 0
+    classes & 1 << UInt128(polarityClass.rawValue) != 0
   }
 
   func containsAny(_ mask: ClassMask) -> Bool { classes & mask.bits != 0 }
@@ -48,7 +48,7 @@ struct WordSenses: Equatable {
   mutating func addCost() { plus |= 1 << UInt32(Axis.cost.rawValue) }
 
   private mutating func add(_ key: UInt64) {
-    if let place = Self.names[key] { classes |= 1 << UInt64(place) }
+    if let place = Self.names[key] { classes |= 1 << UInt128(place) }
   }
 
   private mutating func take(_ isPlus: Bool, side key: UInt64) {
@@ -71,9 +71,9 @@ struct WordSenses: Equatable {
 
 /// Several classes to look for at once.
 struct ClassMask: ExpressibleByArrayLiteral {
-  let bits: UInt64
+  let bits: UInt128
 
   init(arrayLiteral classes: PolarityClass...) {
-    bits = classes.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    bits = classes.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
   }
 }

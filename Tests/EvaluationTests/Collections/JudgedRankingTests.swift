@@ -19,7 +19,7 @@ import Testing
     #expect(ranking.precision(at: 4) == 0.5)
     #expect(ranking.recall(at: 1) == 1.0 / 3)
     #expect(ranking.recall(at: 10) == 2.0 / 3)
-    #expect(ranking.reciprocalRank == 1)
+    #expect(ranking.reciprocalRank(at: 10) == 1)
   }
 
   @Test func precisionDividesByTheCountEvenIfFewerWereFound() {
@@ -29,7 +29,7 @@ import Testing
   @Test func withinEqualScoresTheLessRelevantRanksFirst() {
     let tied = JudgedRanking([("a", 1), ("x", 1), ("b", 1)], relevance: ["a": 2, "b": 1])
     #expect(tied.grades == [0, 1, 2])
-    #expect(tied.reciprocalRank == 0.5)
+    #expect(tied.reciprocalRank(at: 10) == 0.5)
   }
 
   @Test func theOrderIsByScoreNotByPlace() {
@@ -43,7 +43,7 @@ import Testing
       #expect(ranking.nDCG(at: 10) == 0)
       #expect(ranking.precision(at: 1) == 0)
       #expect(ranking.recall(at: 10) == 0)
-      #expect(ranking.reciprocalRank == 0)
+      #expect(ranking.reciprocalRank(at: 10) == 0)
     }
   }
 }

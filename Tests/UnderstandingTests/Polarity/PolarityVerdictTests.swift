@@ -24,4 +24,10 @@ import Testing
   @Test(arguments: VerdictPair.several) func several(_ pair: VerdictPair) {
     #expect(pair.read.verdict == pair.verdict, "\(pair.read.reason)")
   }
+  @Test(arguments: VerdictPair.fields) func fields(_ pair: VerdictPair) {
+    #expect(pair.read.verdict == pair.verdict, "\(pair.read.reason)")
+  }
+  @Test(arguments: VerdictPair.unreassuring) func unreassuring(_ pair: VerdictPair) {
+    #expect(pair.read.verdict == pair.verdict, "\(pair.read.reason)")
+  }
 }

@@ -1,18 +1,3 @@
-/// What one clause says to the claim.
-struct VerdictEvidence {
-  /// The index of the sentence.
-  let sentence: Int
-  let isMain: Bool
-  var bearing: Bearing
-  /// The places among the claim's terms that the clause meets.
-  let met: Set<Int>
-  /// Whether the clause speaks of an axis or bound that the question asks about.
-  let isOnAxis: Bool
-  /// Whether it holds only on a condition that the person did not name.
-  let isConditional: Bool
-  let assertion: Assertion
-}
-
 /// Reads what clauses say to a claim.
 struct EvidenceReader {
   let claim: Claim
@@ -28,26 +13,48 @@ struct EvidenceReader {
     of assertion: Assertion, sentence: Int, isMain: Bool
   ) -> VerdictEvidence {
     let clause = assertion.clause
-    let everywhere = met(in: clause.main + clause.conditions + clause.exceptions)
+    let everywhere = met(
+      in: clause.main + clause.conditions + clause.exceptions + clause.alternatives)
     let axis = axisBearing(assertion)
-    var bearing =
-      axis
-      ?? VerdictTable.bearing(
-        of: mood(of: assertion), negated: assertion.isNegated || assertion.isPartlyNegated,
-        on: claim.kind)
-    if claim.kind == .permission, assertion.mood == .obligation, axis == nil {
-      if claim.asksWithout { bearing = .denies }
-    }
-    if excludes(assertion) { bearing = .denies }
-    if claim.asksOnly, !assertion.isExclusive, bearing == .affirms { bearing = .settlesNothing }
-    if depends(assertion, onAxis: axis != nil) { bearing = .depends }
-    if bearing == .affirms, isUnclear(assertion) { bearing = .settlesNothing }
-    if excepts(clause) || meansOther(clause) { bearing = bearing.turned }
+    let bearing = bearing(of: assertion, onAxis: axis)
     return VerdictEvidence(
       sentence: sentence, isMain: isMain, bearing: bearing, met: everywhere,
-      isOnAxis: axis != nil,
+      stated: met(in: clause.main), mood: mood(of: assertion),
+      isOnAxis: axis != nil || meansOther(clause),
       isConditional: clause.isConditional && !isNamed(clause.conditions) || mayExcept(clause),
       assertion: assertion)
+  }
+
+  /// What a clause says to the claim: by the sides it takes, else by the table; then what its limits
+  /// and the question's make of it.
+  private func bearing(of assertion: Assertion, onAxis axis: Bearing?) -> Bearing {
+    let clause = assertion.clause
+    var bearing = axis ?? byTable(assertion)
+    if depends(assertion) { bearing = .depends }
+    let isPlain = claim.kind == .fact || claim.kind == .service
+    if lacksWithout(clause), isPlain || bearing == .affirms { bearing = .settlesNothing }
+    if bearing == .affirms, isUnclear(assertion) {
+      bearing = .settlesNothing
+    }
+    if excepts(clause) { bearing = bearing == .denies ? .depends : bearing.turned }
+    return meansOther(clause) ? .denies : bearing
+  }
+
+  /// Whether a harm is only possible, or is said of something that is not asked about.
+  private func isSoft(_ assertion: Assertion) -> Bool {
+    assertion.isHedged || assertion.mood == .possibility
+      || met(in: assertion.clause.main).isEmpty
+        && !assertion.clause.main.contains { $0.senses.contains(.danger) }
+  }
+
+  private func byTable(_ assertion: Assertion) -> Bearing {
+    if let limited = limited(assertion) { return limited }
+    if claim.kind == .permission, assertion.mood == .obligation, claim.asksWithout {
+      return .denies
+    }
+    return VerdictTable.bearing(
+      of: mood(of: assertion), negated: assertion.isNegated || assertion.isPartlyNegated,
+      on: claim.kind)
   }
 
   /// The bearing of the sides taken on what the question asks.
@@ -104,8 +111,7 @@ struct EvidenceReader {
     let isDuty = claim.kind == .obligation || claim.kind == .advice || claim.kind == .permission
     // “Stir the sauce”: a verb that is not listed, but asked about, at the head of a clause.
     if assertion.mood == .fact, isDuty, !assertion.isNegated,
-      let term = assertion.clause.main.first?.term,
-      claim.terms.contains(term), !assertion.hasVerb
+      let act = claim.act, assertion.clause.main.first?.text == act, !assertion.knowsVerb
     {
       return .instruction
     }
@@ -115,11 +121,25 @@ struct EvidenceReader {
   /// Whether what seems to affirm may be about something else.
   private func isUnclear(_ assertion: Assertion) -> Bool {
     if claim.asksBad { return assertion.mood != .permission }
+    if claim.asksOnly, !assertion.isExclusive { return true }
+    if claim.kind == .fact, claim.asksAll, !assertion.isOfAll { return true }
+    if assertion.mood == .instruction,
+      assertion.clause.main.contains(where: { $0.senses.contains(.removes) })
+    {
+      return !claim.words.contains { word in assertion.clause.main.first?.text == word }
+    }
     return !VerdictTable.canDepend(claim.kind) && mayExcept(assertion.clause)
+      && !excepts(assertion.clause)
+  }
+
+  /// Whether something is asked to be so without a thing, which the clause is silent about.
+  private func lacksWithout(_ clause: Clause) -> Bool {
+    claim.asksWithout
+      && !clause.main.contains { $0.senses.contains(.without) }
   }
 
   /// Whether a statement about safety or permission only says what it depends on.
-  private func depends(_ assertion: Assertion, onAxis: Bool) -> Bool {
+  private func depends(_ assertion: Assertion) -> Bool {
     let isFirm: Bool
     switch assertion.mood {
     case .prohibition, .discouragement, .permission: isFirm = !assertion.isPartlyNegated
@@ -134,10 +154,11 @@ struct EvidenceReader {
       if assertion.isPartlyNegated { return true }
       let harms = assertion.side(of: .harm) == 1
       return assertion.warns || assertion.depends
-        || harms && (assertion.isHedged || assertion.mood == .possibility)
+        || harms && isSoft(assertion)
         || assertion.consults && claim.kind != .advice
     case .obligation:
       return (assertion.isHedged || assertion.depends) && assertion.mood == .obligation
+    case .harm where assertion.depends: return true
     case .harm, .fact, .normality:
       return claim.asksFate && (assertion.isHedged || assertion.depends)
     default: return false
@@ -149,12 +170,20 @@ struct EvidenceReader {
     !clause.exceptions.isEmpty && met(in: clause.main).count < claim.terms.count
   }
 
-  /// Whether “only …” leaves out what is asked about.
-  private func excludes(_ assertion: Assertion) -> Bool {
+  /// What “only …” makes of a permission: of others it is denied, and “may only … with” depends.
+  private func limited(_ assertion: Assertion) -> Bearing? {
+    let main = assertion.clause.main
     guard assertion.isExclusive, claim.kind == .permission,
-      let only = assertion.clause.main.firstIndex(where: { $0.senses.contains(.only) })
-    else { return false }
-    return met(in: Array(assertion.clause.main[only...])).isEmpty
+      let only = main.firstIndex(where: { $0.senses.contains(.only) })
+    else { return nil }
+    if assertion.mood == .permission || assertion.mood == .possibility {
+      if only > 1 { return met(in: Array(main[..<only])).isEmpty ? .denies : .depends }
+      // “Only members may …”
+      let subject = main[only...].prefix { !$0.senses.containsAny([.can, .may]) }
+      if met(in: Array(subject)).isEmpty { return claim.asksWithout ? .denies : .depends }
+      return nil
+    }
+    return met(in: Array(main[only...])).isEmpty ? .denies : nil
   }
 
   /// Whether what is asked about is what the clause sets aside: “not with bleach”.
