@@ -120,6 +120,9 @@ extension MarkdownReading {
       }
       return
     }
+    // Its paragraphs are not taken for HTML once more, without end.
+    fragments += 1
+    defer { fragments -= 1 }
     let outer = containers.count
     let base = (containers.last?.depth ?? -2) / 2 + 1
     try add(

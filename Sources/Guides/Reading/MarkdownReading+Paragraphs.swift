@@ -11,7 +11,7 @@ extension MarkdownReading {
       html.append(rich)
       return
     }
-    if rich.hasHeadingTags, containers.isEmpty, let lines = rich.lines {
+    if fragments == 0, rich.hasHeadingTags, containers.isEmpty, let lines = rich.lines {
       let start = source.range(ofLine: lines.lowerBound).lowerBound
       let end = source.range(ofLine: lines.upperBound).upperBound
       var block = MarkdownBlock(kind: .html, depth: 0)

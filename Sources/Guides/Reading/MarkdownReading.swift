@@ -24,6 +24,8 @@ struct MarkdownReading {
   let file: String
   let source: SourceText
   var builder: GuideBuilder
+  /// How many pieces of text inside HTML are being read, one in the other.
+  var fragments = 0
   var containers: [Container] = []
   let notes: FootNotes
   /// Foot-notes that were cited and are given at the end of their section.
