@@ -2,7 +2,7 @@ import Foundation
 import Guides
 import Testing
 
-/// What people who read a guide took for an answer stands in its passages, whole.
+/// What people who read a guide took for an answer stands in its passages, or in what they are understood by.
 @Suite struct JudgedPiecesTests {
   private struct Judged: Decodable {
     var id: String
@@ -15,7 +15,8 @@ import Testing
   ])
   func standInThePassages(guide name: String) throws {
     let guide = try GuideReader.read([UInt8](Self.contents(of: name)), file: name)
-    let whole = Self.plain(guide.passages.map(\.text).joined(separator: " "))
+    let texts = guide.passages.flatMap { $0.context.map(\.text) + [$0.text] }
+    let whole = Self.plain((texts + guide.sections.map(\.title)).joined(separator: " "))
     let questions = try Self.contents(of: name.prefix { $0 != "." } + ".jsonl")
     for line in questions.split(separator: UInt8(ascii: "\n")) {
       let judged = try JSONDecoder().decode(Judged.self, from: Data(line))
