@@ -54,7 +54,9 @@ extension FieldedIndex {
     mutating func take(into buffer: inout PostingBuffer, _ memory: BlockMemory) {
       let list = PostingList(part, term: number)
       for block in 0..<list.blockCount {
-        for place in 0..<list.read(block, into: memory) {
+        let count = list.readDocuments(block, into: memory)
+        guard list.readValues(block, into: memory) else { continue }
+        for place in 0..<count {
           buffer.append(
             memory.documents[place] &+ firstDocument, memory.frequencies[place],
             memory.masks[place])

@@ -39,7 +39,7 @@ enum PostingLayout {
   /// The bytes of a block's line in the table.
   static let lineSize = 12
   /// Readable bytes after the last posting: numbers are read eight bytes at a time.
-  static let padding = 16
+  static let padding = PostingLayout.blockSize + 16
 }
 
 /// What a reader has to know of a block, in four bytes.

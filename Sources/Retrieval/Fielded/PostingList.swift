@@ -59,41 +59,77 @@ struct PostingList {
     return start + Int(region.u32(line(block) + 4))
   }
 
-  /// Unpacks a block; its number of documents, 0 where its bytes are not all there.
+  /// Where the parts of a block lie; nil where its bytes are not all there.
   @inline(__always)
-  func read(_ block: Int, into memory: BlockMemory) -> Int {
-    let head = head(block)
-    let count = min(head.count, PostingLayout.blockSize)
-    let documentBytes = Bits.byteCount(count, width: head.documentWidth)
-    let frequencyBytes = Bits.byteCount(count, width: head.frequencyWidth)
-    let maskBytes = head.hasMasks ? Bits.byteCount(count, width: 1) : 0
-    let offset = dataOffset(block)
+  private func parts(_ block: Int) -> BlockParts? {
+    let parts = BlockParts(head(block), at: dataOffset(block))
+    return parts.end <= region.count - 8 ? parts : nil
+  }
+
+  /// Unpacks a block's documents; their number, 0 where its bytes are not all there.
+  @inline(__always)
+  func readDocuments(_ block: Int, into memory: BlockMemory) -> Int {
+    guard let parts = parts(block) else { return 0 }
     return region.withBytes { bytes in
-      guard let base = bytes.baseAddress, offset >= 0,
-        documentBytes + frequencyBytes + maskBytes + count + 8 <= bytes.count - offset
-          || documentBytes + frequencyBytes + maskBytes + 8 <= bytes.count - offset
-            && !head.hasMasks
-      else { return 0 }
+      guard let base = bytes.baseAddress else { return 0 }
       var document = block == 0 ? UInt32.max : lastDocument(block - 1)
-      Bits.unpack(count, width: head.documentWidth, from: base + offset) { place, step in
+      Bits.unpack(parts.count, width: parts.head.documentWidth, from: base + parts.documents) {
+        place, step in
         document = document &+ step &+ 1
         memory.documents[place] = document
       }
-      if head.frequencyWidth == 0 {
-        memory.frequencies.update(repeating: 1, count: count)
-      } else {
-        Bits.unpack(count, width: head.frequencyWidth, from: base + offset + documentBytes) {
-          memory.frequencies[$0] =
-            $1 < 2 ? UInt8(1 - $1) : UInt8(truncatingIfNeeded: $1)
-        }
-      }
-      if head.hasMasks {
-        readMasks(count, base + offset + documentBytes + frequencyBytes, maskBytes, memory)
-      } else {
-        memory.masks.update(repeating: 0, count: count)
-      }
-      return count
+      return parts.count
     }
+  }
+
+  /// Unpacks a block's frequencies and fields; whether its bytes are all there.
+  @inline(__always)
+  func readValues(_ block: Int, into memory: BlockMemory) -> Bool {
+    guard let parts = parts(block) else { return false }
+    return region.withBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      if parts.head.frequencyWidth == 0 {
+        memory.frequencies.update(repeating: 1, count: parts.count)
+      } else {
+        Bits.unpack(
+          parts.count, width: parts.head.frequencyWidth, from: base + parts.frequencies
+        ) { memory.frequencies[$0] = Self.swapped($1) }
+      }
+      if parts.head.hasMasks {
+        readMasks(parts.count, base + parts.flags, parts.masks - parts.flags, memory)
+      } else {
+        memory.masks.update(repeating: 0, count: parts.count)
+      }
+      return true
+    }
+  }
+
+  /// The frequency and the fields of one posting, without unpacking the others.
+  @inline(__always)
+  func value(_ block: Int, at place: Int) -> (frequency: UInt8, mask: UInt8) {
+    guard let parts = parts(block), place < parts.count else { return (0, 0) }
+    var frequency: UInt8 = 1
+    let width = parts.head.frequencyWidth
+    if width > 0 {
+      let bit = place * width
+      let held = region.u64(parts.frequencies + (bit >> 3)) >> UInt64(bit & 7)
+      frequency = Self.swapped(UInt32(truncatingIfNeeded: held & ((1 << UInt64(width)) - 1)))
+    }
+    guard parts.head.hasMasks else { return (frequency, 0) }
+    let flags = (region.u64(parts.flags), region.u64(parts.flags + 8))
+    let (own, before) =
+      place < 64
+      ? (flags.0 >> UInt64(place) & 1, (flags.0 & ((1 << UInt64(place)) - 1)).nonzeroBitCount)
+      : (
+        flags.1 >> UInt64(place - 64) & 1,
+        flags.0.nonzeroBitCount + (flags.1 & ((1 << UInt64(place - 64)) - 1)).nonzeroBitCount
+      )
+    return (frequency, own == 0 ? 0 : region.u8(parts.masks + before))
+  }
+
+  @inline(__always)
+  private static func swapped(_ number: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: number < 2 ? 1 - number : number)
   }
 
   private func readMasks(
@@ -109,6 +145,29 @@ struct PostingList {
       memory.masks[place] = bytes.load(fromByteOffset: next, as: UInt8.self)
       next += 1
     }
+  }
+}
+
+/// Where the parts of a block lie, in bytes.
+struct BlockParts {
+  let head: BlockHead
+  let count: Int
+  let documents: Int
+  let frequencies: Int
+  let flags: Int
+  let masks: Int
+  /// The furthest that the block may reach.
+  let end: Int
+
+  @inline(__always)
+  init(_ head: BlockHead, at start: Int) {
+    self.head = head
+    count = min(head.count, PostingLayout.blockSize)
+    documents = start
+    frequencies = start + Bits.byteCount(count, width: head.documentWidth)
+    flags = frequencies + Bits.byteCount(count, width: head.frequencyWidth)
+    masks = flags + (head.hasMasks ? Bits.byteCount(count, width: 1) : 0)
+    end = masks + (head.hasMasks ? count : 0)
   }
 }
 

@@ -11,6 +11,8 @@ struct PostingCursor {
   /// The first block that may reach into the window.
   private var block = 0
   private var unpacked = -1
+  /// The block whose frequencies are unpacked too.
+  private var valued = -1
   private var unpackedCount = 0
   private var place = 0
   private let isSparse: Bool
@@ -67,7 +69,7 @@ struct PostingCursor {
   @inline(__always)
   private mutating func unpack() {
     guard unpacked != block else { return }
-    unpackedCount = list.read(block, into: memory)
+    unpackedCount = list.readDocuments(block, into: memory)
     unpacked = block
     place = 0
   }
@@ -79,12 +81,23 @@ struct PostingCursor {
   ) {
     unpack()
     while place < unpackedCount, memory.documents[place] < low { place += 1 }
+    if valued != block {
+      guard list.readValues(block, into: memory) else { return }
+      valued = block
+    }
     while place < unpackedCount {
       let offset = memory.documents[place] &- low
       if offset >= size { break }
       body(Int(offset), memory.frequencies[place], memory.masks[place])
       place += 1
     }
+  }
+
+  /// The most that a document can have by the bound of the block that it would stand in.
+  @inline(__always)
+  mutating func bound(at document: UInt32) -> UInt8 {
+    while block < list.blockCount, list.lastDocument(block) < document { block += 1 }
+    return block < list.blockCount ? list.head(block).bound : 0
   }
 
   /// Goes to a document by halves; whether it is there.
@@ -101,6 +114,6 @@ struct PostingCursor {
   /// How often and where the document at hand holds the term.
   @inline(__always)
   var current: (frequency: UInt8, mask: UInt8) {
-    place < unpackedCount ? (memory.frequencies[place], memory.masks[place]) : (0, 0)
+    place < unpackedCount ? list.value(unpacked, at: place) : (0, 0)
   }
 }

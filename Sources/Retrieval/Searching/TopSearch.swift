@@ -7,7 +7,7 @@
 /// others' postings are added up, and what they leave in the running is looked up in the weak ones.
 struct TopSearch {
   /// Documents a window.
-  static let windowSize = 4_096
+  static let windowSize = 2_048
 
   /// A word of the query in the window at hand.
   private struct Word {
@@ -264,13 +264,31 @@ struct TopSearch {
         sums[offset] = 0
         var place = first
         let document = window.low + UInt32(offset)
-        while sum &+ together[place] > found.threshold, place > 0 {
+        while place > 0 {
           place -= 1
+          let bound = bound(ofWord: order[place], document)
+          guard sum &+ together[place] &+ min(bound, words[order[place]].bound) > found.threshold
+          else {
+            sum = 0
+            break
+          }
           sum &+= value(ofWord: order[place], document)
         }
-        if place == 0, sum > found.threshold { found.insert(document, sum) }
+        if sum > found.threshold { found.insert(document, sum) }
       }
     }
+  }
+
+  /// The most that a word can add in a document, by the block that it would stand in.
+  @inline(__always)
+  private func bound(ofWord word: Int, _ document: UInt32) -> UInt32 {
+    let places = words[word].alternatives
+    guard places.count == 1, alternatives[places.lowerBound].cursors.count == 1 else {
+      return words[word].bound
+    }
+    let alternative = alternatives[places.lowerBound]
+    return scorer.bound(
+      cursors[alternative.cursors.lowerBound].bound(at: document), alternative.scale)
   }
 
   private func value(ofWord word: Int, _ document: UInt32) -> UInt32 {
