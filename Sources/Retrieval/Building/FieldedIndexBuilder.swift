@@ -3,7 +3,7 @@ import TextAnalysis
 /// Collects documents in one pass and freezes them into a ``FieldedIndex``.
 ///
 /// Postings are gathered compressed, three bytes or so each. Beyond a bound of memory the documents so
-/// far are frozen into a part of their own, if need be in a file, and the parts merged at the end;
+/// far are frozen into a compact part of their own, and the parts merged at the end;
 /// builders may work side by side and their indexes be merged likewise: ``FieldedIndex/merging(_:)``.
 public struct FieldedIndexBuilder {
   /// The memory in bytes for gathered postings, beyond which a part is frozen.

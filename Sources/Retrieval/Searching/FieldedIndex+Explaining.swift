@@ -15,7 +15,7 @@ public struct FieldedScore: Sendable, Equatable {
     /// What the word adds to the score.
     public var points: Double
 
-    /// Whether two shares say the same.
+    /// Whether all parts are equal.
     public static func == (one: Share, two: Share) -> Bool {
       one.word == two.word && one.alternative == two.alternative && one.points == two.points
         && one.information == two.information && one.frequency == two.frequency

@@ -15,8 +15,8 @@ import Testing
     #expect(report.recall == 0.75)
     #expect(
       CollectionReport.table([report]) == """
-        collection  documents  queries  nDCG@10    P@1    MRR  recall@10  indexing  searching
-        tiny                3        2    0.693  0.500  0.750      0.750    0.13 s     0.00 s
+        collection  documents  queries  nDCG@10    P@1  MRR@10  recall@100  indexing  searching
+        tiny                3        2    0.693  0.500   0.750       0.750    0.13 s     0.00 s
 
         """)
   }

@@ -26,10 +26,21 @@ import Testing
     #expect(ranking.precision(at: 10) == 0.2)
   }
 
-  @Test func withinEqualScoresTheLessRelevantRanksFirst() {
+  @Test func withinEqualScoresTheLaterIDRanksFirst() {
     let tied = JudgedRanking([("a", 1), ("x", 1), ("b", 1)], relevance: ["a": 2, "b": 1])
     #expect(tied.grades == [0, 1, 2])
     #expect(tied.reciprocalRank(at: 10) == 0.5)
+  }
+
+  @Test func gradesBelowTheLeastCountNothing() {
+    let strict = JudgedRanking([("a", 2), ("b", 1)], relevance: ["a": 1, "b": 2], least: 2)
+    #expect(strict.grades == [0, 2])
+    #expect(strict.ideal == [2])
+  }
+
+  @Test func beyondTheCountNoRankCounts() {
+    let late = JudgedRanking([("x", 2), ("a", 1)], relevance: ["a": 1])
+    #expect(late.reciprocalRank(at: 1) == 0)
   }
 
   @Test func theOrderIsByScoreNotByPlace() {
