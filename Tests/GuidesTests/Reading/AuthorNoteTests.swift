@@ -77,4 +77,23 @@ import Testing
     let guide = try guide("# A\nOne.\n\n<!-- asked as: q -->\nThese:\n\n- a\n- b\n")
     #expect(guide.passages.map(\.phrasings) == [[], ["q"], ["q"]])
   }
+
+  @Test func `phrasings inside an item are those of the item, and the list stays one`() throws {
+    let guide = try guide(
+      """
+      # A
+      Steps:
+
+      1. <!-- asked as:
+         q1
+         -->
+         **One.** Text.
+      2. <!-- asked as: q2 -->
+         **Two.** Text.
+      """)
+    #expect(guide.passages.map(\.phrasings) == [["q1"], ["q2"]])
+    #expect(guide.passages.map { $0.place?.label } == ["One.", "Two."])
+    #expect(guide.passages.map(\.lines) == [7...7, 9...9])
+    #expect(guide.lists.map(\.items) == [[0, 1]])
+  }
 }
