@@ -1,9 +1,11 @@
 #ifndef ASKGUIDE_READLINE_SHIM_H
 #define ASKGUIDE_READLINE_SHIM_H
 #include <langinfo.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
@@ -35,6 +37,41 @@ static inline void askguide_catch_interrupts(void) {
 }
 static inline int askguide_was_interrupted(void) { return *askguide_interrupt_note(); }
 static inline void askguide_forget_interrupt(void) { *askguide_interrupt_note() = 0; }
+
+/* A window of a new size is noted, too, because readline by itself would take any width. */
+static inline volatile sig_atomic_t *askguide_resize_note(void) {
+  static volatile sig_atomic_t note = 0;
+  return &note;
+}
+static void askguide_note_resize(int signal) {
+  (void)signal;
+  *askguide_resize_note() = 1;
+}
+static inline void askguide_catch_resizes(void) {
+  struct sigaction action;
+  action.sa_handler = askguide_note_resize;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGWINCH, &action, NULL);
+}
+
+/* Below this many columns readline divides by zero; the screen is then garbled, but nothing else. */
+enum { askguide_least_columns = 8 };
+
+/* Takes the window's size over; the line is drawn again if it is being edited. */
+static inline void askguide_rl_take_size(int is_editing) {
+  struct winsize size;
+  *askguide_resize_note() = 0;
+  if (ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 1 &&
+      size.ws_col < askguide_least_columns) {
+    rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, askguide_least_columns);
+    if (is_editing) rl_forced_update_display();
+  } else if (is_editing) {
+    rl_resize_terminal();
+  } else {
+    rl_reset_screen_size();
+  }
+}
 
 /* Whether readline has set the terminal up (again) since somebody asked. */
 static inline int *askguide_rl_set_up(void) {
@@ -79,14 +116,101 @@ static void askguide_rl_set_up_terminal(int meta) {
   tcsetattr(descriptor, TCSADRAIN, &settings);
 }
 
+/* The signals that were blocked before any were held. */
+static inline sigset_t *askguide_rl_open_signals(void) {
+  static sigset_t open;
+  return &open;
+}
+
+/* Holds the signals that are acted on between keys only, never inside readline. */
+static inline void askguide_rl_hold_signals(void) {
+  static const int signals[] = {
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGTSTP, SIGWINCH};
+  sigset_t held;
+  int i;
+  sigemptyset(&held);
+  for (i = 0; i < (int)(sizeof signals / sizeof *signals); i++) sigaddset(&held, signals[i]);
+  sigprocmask(SIG_BLOCK, &held, askguide_rl_open_signals());
+}
+static inline void askguide_rl_let_signals_in(void) {
+  sigprocmask(SIG_SETMASK, askguide_rl_open_signals(), NULL);
+}
+
+/* Waits, with signals held, until there is a byte, or one of them comes; nonzero for a byte. */
+static inline int askguide_rl_wait_for_byte(int descriptor) {
+  fd_set input;
+  if (rl_pending_signal() || askguide_was_interrupted() || *askguide_resize_note()) return 0;
+  FD_ZERO(&input);
+  FD_SET(descriptor, &input);
+  return pselect(descriptor + 1, &input, NULL, NULL, NULL, askguide_rl_open_signals()) > 0;
+}
+
+static inline int askguide_has_byte(int descriptor) {
+  struct pollfd entry = {descriptor, POLLIN, 0};
+  return poll(&entry, 1, 0) > 0;
+}
+
+/* Where the reading of bytes is: whether the line is to be given up, how much of the mark that opens
+   or ends a paste has come, and what is left of the end of one that Ctrl-C made up. */
+struct askguide_input {
+  int is_given_up, is_paste, mark, before;
+  const char *made_up;
+};
+static inline struct askguide_input *askguide_rl_input(void) {
+  static struct askguide_input input = {0, 0, 0, 0, ""};
+  return &input;
+}
+
+/* Counts a byte of the marks around a paste. */
+static inline void askguide_rl_follow_paste(struct askguide_input *input, int byte) {
+  const char *mark = input->is_paste ? "\033[201~" : "\033[200~";
+  input->mark = byte == mark[input->mark] ? input->mark + 1 : byte == mark[0];
+  if (input->mark < 6) return;
+  input->is_paste = !input->is_paste;
+  input->mark = 0;
+}
+
+/* Reads a byte of a paste, which readline takes as a whole: without this, one whose end never comes
+   could be left by nothing. A Ctrl-C with nothing behind it, or two of them, or the signal, end it.
+   Negative where that is so. */
+static inline int askguide_rl_getc_of_paste(FILE *stream, struct askguide_input *input) {
+  int descriptor = fileno(stream), byte, was_interrupt = input->before == 3;
+  while (!askguide_rl_wait_for_byte(descriptor) && !askguide_was_interrupted()) {
+    *askguide_resize_note() = 0;
+    if (!rl_pending_signal()) continue;
+    askguide_rl_let_signals_in();
+    rl_check_signals();
+    askguide_rl_hold_signals();
+  }
+  if (askguide_was_interrupted()) return -1;
+  byte = rl_getc(stream);
+  if (byte == 3 && (was_interrupt || !askguide_has_byte(descriptor))) {
+    askguide_note_interrupt(SIGINT);
+    return -1;
+  }
+  return byte;
+}
+
 /* Reads a byte as readline does. Control characters of two bytes become spaces that do not break:
    readline would show them as they are, and terminals may take them for escape sequences. */
 static int askguide_rl_getc(FILE *stream) {
-  static int before = 0;
-  int byte = rl_getc(stream);
-  if (before == 0xC2 && byte >= 0x80 && byte < 0xA0 && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+  struct askguide_input *input = askguide_rl_input();
+  int byte;
+  if (*input->made_up) return *input->made_up++;
+  if (input->is_given_up) return READERR;
+  byte = input->is_paste ? askguide_rl_getc_of_paste(stream, input) : rl_getc(stream);
+  if (byte < 0) {
+    int is_cut = input->is_paste && askguide_was_interrupted();
+    input->is_paste = input->mark = input->before = 0;
+    if (!is_cut) return byte;
+    input->made_up = "\033[201~" + 1;
+    return '\033';
+  }
+  if (input->before == 0xC2 && byte >= 0x80 && byte < 0xA0 &&
+      strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
     byte = 0xA0;
-  before = byte;
+  input->before = byte;
+  askguide_rl_follow_paste(input, byte);
   return byte;
 }
 
@@ -98,7 +222,7 @@ static inline void askguide_rl_configure(const char *name, FILE *out) {
   rl_instream = stdin;
   rl_outstream = out;
   rl_catch_signals = 1;
-  rl_catch_sigwinch = 1;
+  rl_catch_sigwinch = 0;
   rl_persistent_signal_handlers = 1;
   rl_change_environment = 0;
   rl_getc_function = askguide_rl_getc;
@@ -150,35 +274,53 @@ static inline int askguide_rl_ends_line_at_eof(void) {
   return rl_readline_version >= 0x0801 && paste && paste[0] == 'o' && paste[1] == 'n';
 }
 
-/* Puts the cursor behind the text, so that what comes next does not overwrite it. */
-static inline void askguide_rl_to_end(void) {
-  rl_point = rl_end;
-  (*rl_redisplay_function)();
-}
-
 static inline void askguide_rl_new_line(void) {
   rl_crlf();
   fflush(rl_outstream);
 }
 
-/* Waits until there is a key to read or a signal to act on; nonzero when it is a key. The signals
-   are held back between the question whether one has come and the wait, so that none is lost. */
-static inline int askguide_rl_wait(void) {
-  static const int signals[] = {
-      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGTSTP, SIGWINCH};
-  sigset_t held, before;
-  fd_set input;
-  int i, ready = 0, descriptor = fileno(rl_instream);
-  if (askguide_rl_has_keys()) return 1;
-  sigemptyset(&held);
-  for (i = 0; i < (int)(sizeof signals / sizeof *signals); i++) sigaddset(&held, signals[i]);
-  sigprocmask(SIG_BLOCK, &held, &before);
-  if (!rl_pending_signal() && !askguide_was_interrupted()) {
-    FD_ZERO(&input);
-    FD_SET(descriptor, &input);
-    ready = pselect(descriptor + 1, &input, NULL, NULL, NULL, &before) > 0;
+/* Leaves a search through history as Ctrl-G does: readline's own clean-up after a signal would lose
+   track of the line that was there before, and use it later. */
+static inline void askguide_rl_leave_search(void) {
+  int i;
+  for (i = 0; i < 4 && RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH); i++) {
+    if (rl_pending_signal()) return;
+    rl_execute_next('G' & 0x1F);
+    rl_callback_read_char();
   }
-  sigprocmask(SIG_SETMASK, &before, NULL);
-  return ready;
+}
+
+/* More than this of a numeric argument is a slip, and would keep readline busy for minutes. */
+enum { askguide_most_repeats = 999 };
+
+/* Waits for a key or a signal and acts on it. Signals are held back but for the wait, so that none
+   is lost before it and none comes in the middle of a key. An interrupt goes past readline, which
+   would drop a search at once and with it what it had kept of the line. */
+static inline void askguide_rl_step(void) {
+  askguide_rl_hold_signals();
+  askguide_catch_interrupts();
+  if (askguide_rl_has_keys() || askguide_rl_wait_for_byte(fileno(rl_instream))) {
+    rl_callback_read_char();
+    if (rl_numeric_arg > askguide_most_repeats) rl_numeric_arg = askguide_most_repeats;
+  } else if (rl_pending_signal()) {
+    askguide_rl_let_signals_in();
+    rl_check_signals();
+  } else if (*askguide_resize_note()) {
+    askguide_rl_take_size(1);
+  }
+  askguide_rl_let_signals_in();
+}
+
+/* Gives the line up by the way on which readline ends every line, so that nothing is left of it. */
+static inline void askguide_rl_give_up(void) {
+  struct askguide_input *input = askguide_rl_input();
+  askguide_rl_hold_signals();
+  askguide_rl_leave_search();
+  rl_callback_sigcleanup();
+  rl_clear_pending_input();
+  input->is_given_up = 1;
+  rl_callback_read_char();
+  input->is_given_up = 0;
+  askguide_rl_let_signals_in();
 }
 #endif

@@ -42,6 +42,7 @@ enum Readline {
     if !usesBracketedPaste { rl_variable_bind("enable-bracketed-paste", "off") }
     using_history()
     askguide_catch_interrupts()
+    askguide_catch_resizes()
   }
 
   /// Where prompt and echo go: to the terminal, never into a pipe or a file.
@@ -57,7 +58,7 @@ enum Readline {
   static func readLine(prompt: String) -> LineEvent {
     accepted = nil
     // The window may have changed while nobody looked, under a pager for instance.
-    rl_reset_screen_size()
+    askguide_rl_take_size(0)
     rl_callback_handler_install(prompt) { Readline.accept($0) }
     _ = askguide_rl_take_set_up()
     while true {
@@ -79,21 +80,16 @@ enum Readline {
 
   /// Waits for a key or a signal and acts on it.
   private static func step() {
-    if askguide_rl_wait() != 0 {
-      rl_callback_read_char()
-    } else if rl_pending_signal() != 0 {
-      rl_check_signals()
-    }
+    askguide_rl_step()
     // Set up again in the middle of a line: back in the foreground, below what the shell wrote.
     if accepted == nil && askguide_rl_take_set_up() != 0 { rl_forced_update_display() }
   }
 
   /// Gives up the line after an interrupt that came as a signal.
   private static func cancel() -> LineEvent {
-    rl_callback_sigcleanup()
-    rl_callback_handler_remove()
-    rl_replace_line("", 1)
-    askguide_rl_new_line()
+    askguide_rl_give_up()
+    if accepted == nil { rl_callback_handler_remove() }
+    if askguide_rl_ends_line_at_eof() == 0 { askguide_rl_new_line() }
     return .interrupted
   }
 
