@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Assistant",
       dependencies: [
-        "Answering", "Guides", "Knowledge", "Rendering", "Terminal", "TextAnalysis",
+        "Answering", "Guides", "Knowledge", "Manual", "Rendering", "Terminal", "TextAnalysis",
       ],
       swiftSettings: strict),
 
@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "guidelab",
       dependencies: [
-        "Evaluation", "Manual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Manual", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -1,3 +1,4 @@
+import Rendering
 import Terminal
 
 /// Runs a session from its settings to its exit status.
@@ -20,6 +21,14 @@ public enum SessionRunner {
     } catch {
       return end(because: error)
     }
+  }
+
+  /// Says what is wrong with a command line, as it is but for what would act on a terminal.
+  public static func complain(_ text: String) {
+    guard !text.isEmpty else { return }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { ControlCharacters.visible(String($0)) + "\n" }
+    try? TextOutput.standardError.write(lines.joined())
   }
 
   /// The log that was asked for, ready to be written.

@@ -29,7 +29,7 @@ public struct ManualChapter: Sendable {
     case .text(let text): [".PP", Roff.escaped(text)]
     case .item(let term, let text): [".TP", Roff.bold(term), Roff.escaped(text)]
     case .example(let line, let text):
-      [".PP", Roff.escaped(text), ".PP", ".RS 4", ".nf", Roff.escaped(line), ".fi", ".RE"]
+      [".PP", Roff.escaped(text), ".RS 4", ".nf", Roff.escaped(line), ".fi", ".RE"]
     }
   }
 }

@@ -16,18 +16,19 @@ public struct ManualPage {
 
   /// The page, in the macros of man(7); the same bytes each time.
   public var roff: String {
-    let title = ".TH \(command.commandName.uppercased()) 1 \"\" AskGuide \"User Commands\""
-    var lines = [title, ".SH NAME", name, ".SH SYNOPSIS"] + synopsis + [".SH DESCRIPTION"]
+    let name = command.commandName.uppercased()
+    let title = ".TH \(name) 1 \"\(Release.date)\" AskGuide \"User Commands\""
+    var lines = [title, ".SH NAME", nameLine, ".SH SYNOPSIS"] + synopsis + [".SH DESCRIPTION"]
     lines += paragraphs(of: command) + [".SH OPTIONS"]
     lines += command.shownArguments.flatMap { entry(of: $0) }
     if !command.shownCommands.isEmpty {
       lines.append(".SH COMMANDS")
       lines += command.shownCommands.flatMap { entry(of: $0) }
     }
-    return (lines + chapters.flatMap(\.roff)).joined(separator: "\n") + "\n"
+    return Roff.page(lines + chapters.flatMap(\.roff))
   }
 
-  private var name: String {
+  private var nameLine: String {
     let abstract = command.abstract ?? ""
     let words = abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract
     return Roff.inline(command.commandName) + " \\- " + Roff.inline(lowercasedFirst(words))

@@ -33,10 +33,25 @@ struct AskGuideCommand: ParsableCommand {
   /// a cold process longer than the answer, has nothing to say.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return main(nil) }
+    guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return parseAndRun() }
     var settings = SessionSettings()
     settings.question = arguments.isEmpty ? nil : Array(arguments)
     run(settings)
+  }
+
+  private static func parseAndRun() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (text, code) = (fullMessage(for: error), exitCode(for: error))
+      if code == .success, !text.isEmpty {
+        print(CompletionScript.withoutSubcommands(text, of: "askguide"))
+      } else {
+        SessionRunner.complain(text)
+      }
+      Glibc.exit(code.rawValue)
+    }
   }
 
   func run() throws {

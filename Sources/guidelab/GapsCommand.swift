@@ -23,7 +23,7 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     try failing {
       let logs = try files.map { try GapLog(path: $0) }
-      print(GapReport(logs.flatMap(\.records)).text, terminator: "")
+      print(visible(GapReport(logs.flatMap(\.records)).text), terminator: "")
       let defects = logs.flatMap(\.defects)
       for defect in defects { complain("guidelab: \(defect)") }
       if !defects.isEmpty { throw ExitCode(2) }

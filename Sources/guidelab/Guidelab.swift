@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Manual
 
 /// The workbench for authors of guides.
@@ -22,10 +23,26 @@ struct Guidelab: ParsableCommand {
       CollectionCommand.self, OutlineCommand.self,
     ])
 
+  @Flag(help: "Show the version.")
+  var version = false
+
   @Flag(help: ArgumentHelp("Write the manual page.", visibility: .hidden))
   var generateManual = false
 
+  /// Reads the arguments and runs the command they name.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (text, code) = (fullMessage(for: error), exitCode(for: error))
+      if !text.isEmpty { if code == .success { print(text) } else { complain(text) } }
+      Glibc.exit(code.rawValue)
+    }
+  }
+
   func run() throws {
+    if version { return print("guidelab \(Release.version)") }
     guard generateManual else { throw CleanExit.helpRequest(self) }
     print(try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters).roff, terminator: "")
   }

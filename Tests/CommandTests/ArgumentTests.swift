@@ -56,4 +56,23 @@ import Testing
       #expect(acting.isEmpty, "\(format)")
     }
   }
+
+  @Test(arguments: [
+    ("askguide", ["--\u{1B}]0;x\u{07}"]),
+    ("askguide", ["-k", "no\u{1B}]0;x\u{07}\u{202E}", "tea"]),
+    ("guidelab", ["--\u{1B}]0;x\u{07}"]), ("guidelab", ["evaluate", "no\u{1B}]0;x\u{07}\u{202E}"]),
+    ("guidelab", ["gaps", "odd.log"]),
+  ])
+  func nothingThatIsToldOfArgumentsActsOnATerminal(program: String, arguments: [String]) throws {
+    let command = try Command(program, arguments)
+    let record = #"{"guide":"a","question":"\u202Ea\u009B","missing":["\u202Eb"],"nearest":[]}"#
+    try command.folder.write(record + "\n{\u{1B}]0;x\u{07}\u{202E}\n", to: "odd.log")
+    let result = try command.run()
+    #expect(result.status != .exited(0))
+    #expect(!result.error.isEmpty)
+    let acting = (result.output + result.error).unicodeScalars.filter {
+      ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}"
+    }
+    #expect(acting.isEmpty)
+  }
 }

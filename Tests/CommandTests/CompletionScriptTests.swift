@@ -47,4 +47,56 @@ import Testing
     let result = try Command(path, ["-n", file]).run()
     #expect(result.status == .exited(0), "\(result.error)")
   }
+
+  /// What the shells need to read a script in a session, by their programs.
+  private static let sessions = [
+    "/bin/bash": ["--norc", "-i"], "/usr/bin/zsh": ["-f", "-i"], "/usr/bin/fish": ["--no-config"],
+  ]
+
+  /// A shell at a terminal that has read both scripts; nil where the machine does not have it.
+  private func session(_ path: String) throws -> PseudoTerminal? {
+    guard let arguments = Self.sessions[path], FileManager.default.isExecutableFile(atPath: path)
+    else { return nil }
+    let shell = String(path.split(separator: "/").last ?? "")
+    var command = try Command(path, arguments)
+    try command.folder.write("", to: "tea.md")
+    let programs = try BuiltProgram.path(of: "askguide").dropLast("/askguide".count)
+    command.environment["PATH"] = programs + ":/usr/bin:/bin"
+    command.environment["LC_ALL"] = "C.UTF-8"
+    let terminal = try PseudoTerminal(command)
+    terminal.send(shell == "zsh" ? "autoload -U compinit && compinit -u -D\r" : "")
+    for program in ["askguide", "guidelab"] {
+      let script = "\(program) --generate-completion-script \(shell)"
+      terminal.send(shell == "fish" ? script + " | source\r" : "eval \"$(\(script))\"\r")
+    }
+    // In two parts, so that what is waited for is not what was typed.
+    terminal.send("printf '%s%s\\n' rea dy\r")
+    try terminal.wait(for: "ready")
+    return terminal
+  }
+
+  /// TAB pressed in the shells themselves; `.ci/run` installs those that are rare.
+  @Test(arguments: ["/bin/bash", "/usr/bin/zsh", "/usr/bin/fish"])
+  func tabWorksInShells(path: String) throws {
+    guard let terminal = try session(path) else { return }
+    terminal.send("askguide \t")
+    terminal.send("-k te\t")
+    try terminal.wait(for: "tea.md")
+    terminal.send("\u{15}askguide --col\t")
+    try terminal.wait(for: "--color")
+    terminal.send("\u{15}guidelab eva\t")
+    try terminal.wait(for: "evaluate")
+    terminal.send("\u{15}exit\r")
+    _ = try terminal.waitForEnd()
+    #expect(!terminal.text.contains("doubled"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func noCommandIsOfferedWhereThereIsNone(shell: String)
+    throws
+  {
+    let script = try Command("askguide", ["--generate-completion-script", shell]).run().output
+    for offer in ["-W 'help'", "'help:", "-fa 'help'"] { #expect(!script.contains(offer)) }
+    #expect(!script.contains("_help()"))
+    #expect(!script.contains("->command"))
+  }
 }

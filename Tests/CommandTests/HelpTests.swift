@@ -60,4 +60,11 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("md4c: 0.") })
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
+
+  @Test func bothCommandsTellOneVersion() throws {
+    let result = try Command("guidelab", ["--version"]).run()
+    #expect(result.status == .exited(0))
+    let first = try Command("askguide", ["--version"]).run().outputLines.first
+    #expect(result.output == first.map { "guidelab" + $0.dropFirst("askguide".count) + "\n" })
+  }
 }

@@ -61,4 +61,14 @@ import Testing
     #expect(result.error == "")
     #expect(result.output.contains("EXIT STATUS"))
   }
+
+  /// Where the machine has mandoc, its stricter checks find nothing either.
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")),
+    arguments: commands)
+  func checkersFindNoFault(command: String) throws {
+    let mandoc = try Command("/usr/bin/mandoc", ["-T", "lint"])
+    let result = try mandoc.run(input: page(command).output)
+    #expect(result.output + result.error == "")
+  }
 }

@@ -1,13 +1,11 @@
 import Answering
 import Guides
 import Knowledge
+import Manual
 import Terminal
 import TextAnalysis
 
 extension SessionRunner {
-  /// The version of the package.
-  static let version = "1.0.0"
-
   /// Writes name and version, then what else makes answers what they are.
   public static func tellVersion() {
     // A closed pipe ends the process; nothing else could be said on the same stream.
@@ -19,7 +17,7 @@ extension SessionRunner {
     let title = guide.map { $0.metadata.title ?? $0.file } ?? "none"
     let thesauri = Bundled.thesauri.flatMap(\.bytes)
     return """
-      askguide \(version)
+      askguide \(Release.version)
       guide: \(title) (\(Fingerprint.hexadecimal(of: Bundled.guide)))
       thesaurus: \(Bundled.thesauri.count) files (\(Fingerprint.hexadecimal(of: thesauri)))
       stemmer: \(Stemmer.fingerprint)
