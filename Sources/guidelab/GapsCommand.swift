@@ -17,6 +17,9 @@ struct GapsCommand: ParsableCommand {
       Lines that are no records are told and skipped, and make the exit status 2.
       """)
 
+  /// How many lines that are no records are told one by one.
+  private static let mostDefects = 10
+
   @Argument(help: ArgumentHelp("Logs of declined questions.", valueName: "logs"))
   var files: [String]
 
@@ -25,7 +28,10 @@ struct GapsCommand: ParsableCommand {
       let logs = try files.map { try GapLog(path: $0) }
       print(visible(GapReport(logs.flatMap(\.records)).text), terminator: "")
       let defects = logs.flatMap(\.defects)
-      for defect in defects { complain("guidelab: \(defect)") }
+      for defect in defects.prefix(Self.mostDefects) { complain("guidelab: \(defect)") }
+      if defects.count > Self.mostDefects {
+        complain("guidelab: \(defects.count) lines that are no records were skipped")
+      }
       if !defects.isEmpty { throw ExitCode(2) }
     }
   }

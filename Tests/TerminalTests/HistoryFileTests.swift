@@ -157,4 +157,12 @@ import Testing
     try terminal.leave()
     #expect(try mode(of: folder.path(of: "history")) == 0o400)
   }
+
+  @Test func anEntryGoesBelowALineThatWasCutOff() throws {
+    try folder.write("one\nhal", to: "state/app/history")
+    var history = HistoryFile(path: path)
+    #expect(history.append("two") == nil)
+    #expect(history.append("three") == nil)
+    #expect(try folder.read("state/app/history") == "one\nhal\ntwo\nthree\n")
+  }
 }

@@ -29,16 +29,28 @@ enum PrivateFile {
     return entries
   }
 
-  /// Adds a text at the end, making the file and its folders if need be.
+  /// Adds a text at the end, making the file and its folders if need be; below a line that was cut
+  /// off, not behind it.
   static func append(_ text: String, to path: String) throws(PrivateFileFailure) {
     try makeFolders(of: path)
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | safely, privateFile)
+    let adding = O_APPEND | O_CREAT | safely
+    var descriptor = open(path, O_RDWR | adding, privateFile)
+    if descriptor < 0, errno == EACCES { descriptor = open(path, O_WRONLY | adding, privateFile) }
     guard descriptor >= 0 else { throw refusal(path, PrivateFileFailure.unwritable) }
     defer { close(descriptor) }
     let mode = try check(descriptor, path)
     // A file from elsewhere may be readable by others; what one asks is private.
     if mode & ~privateFile != 0 { fchmod(descriptor, mode & privateFile) }
-    try write(text, to: descriptor, path)
+    let isBelowPart = !text.isEmpty && endsInsideLine(descriptor)
+    try write(isBelowPart ? "\n" + text : text, to: descriptor, path)
+  }
+
+  /// Whether a file has something behind its last line break: a disk was full, or another program
+  /// left the break out.
+  private static func endsInsideLine(_ descriptor: Int32) -> Bool {
+    let end = lseek(descriptor, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    return end > 0 && pread(descriptor, &last, 1, end - 1) == 1 && last != UInt8(ascii: "\n")
   }
 
   /// Puts a new file in place of the old one, all at once.
