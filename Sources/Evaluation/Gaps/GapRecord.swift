@@ -1,4 +1,5 @@
-/// A question that a guide did not answer in whole, as a session's log has it.
+/// A question that a guide did not answer in whole, or whose answer a person spoke of, as a session's
+/// log has it.
 public struct GapRecord: Sendable, Equatable, Decodable {
   /// The title of the guide.
   public var guide: String
@@ -10,9 +11,19 @@ public struct GapRecord: Sendable, Equatable, Decodable {
   public var missing: [String]
   /// Heading paths of the sections that came nearest, nearest first.
   public var nearest: [[String]]
+  /// What a person thought of the answer; nil where the record is of a question left open.
+  public var feedback: Feedback?
+  /// The person's words for that.
+  public var note: String?
+
+  /// What people can think of an answer.
+  public enum Feedback: String, Sendable, Equatable, Decodable {
+    case good
+    case bad
+  }
 
   private enum CodingKeys: String, CodingKey {
-    case guide, question, missing, nearest
+    case guide, question, missing, nearest, feedback, note
     case readAs = "read_as"
   }
 }

@@ -15,6 +15,10 @@ public struct GapReport: Sendable, Equatable {
 
   /// The groups, largest first; of equal ones the one that was asked for first.
   public let groups: [Group]
+  /// The records in which a person called an answer bad, in the order of the logs.
+  public let complaints: [GapRecord]
+  /// How many answers were called good.
+  public let praised: Int
   /// How many example questions a line of the report shows.
   static let examples = 3
 
@@ -23,15 +27,30 @@ public struct GapReport: Sendable, Equatable {
   /// - Complexity: O(*n* · *g*) for *n* records in *g* groups.
   public init(_ records: [GapRecord]) {
     var grouping = GapGrouping()
-    for record in records { grouping.add(record) }
+    // A question left open has a record of its own, whatever was thought of the answer.
+    for record in records where record.feedback == nil { grouping.add(record) }
     groups = grouping.groups
+    complaints = records.filter { $0.feedback == .bad }
+    praised = records.count { $0.feedback == .good }
   }
 
   /// The report as text, ending in a line break; a group has its count, what is missing, where it
-  /// belongs, and example questions.
+  /// belongs, and example questions; then come the answers that people called bad.
   public var text: String {
-    guard !groups.isEmpty else { return "The guide answered everything that was logged.\n" }
-    return groups.map(Self.paragraph).joined(separator: "\n")
+    var paragraphs = groups.map(Self.paragraph)
+    if paragraphs.isEmpty { paragraphs = ["The guide answered everything that was logged.\n"] }
+    if !complaints.isEmpty || praised > 0 { paragraphs.append(feedback) }
+    return paragraphs.joined(separator: "\n")
+  }
+
+  private var feedback: String {
+    var lines = ["Answers called good: \(praised), bad: \(complaints.count)"]
+    for record in complaints {
+      let place = record.nearest.first.map { "  near: " + $0.joined(separator: " › ") } ?? ""
+      lines.append("    " + record.question + place)
+      if let note = record.note { lines.append("      “\(note)”") }
+    }
+    return lines.map { Figures.visible($0) + "\n" }.joined()
   }
 
   private static func paragraph(_ group: Group) -> String {

@@ -12,6 +12,25 @@ public enum GapRenderer {
   ///   - guide: The title of the guide that was asked.
   public static func render(_ answer: Answer, guide: String) -> String? {
     guard answer.outcome == .partial || answer.outcome == .unanswered else { return nil }
+    return line(answer, guide: guide) { _ in }
+  }
+
+  /// A line for what a person thinks of an answer, whole or not: the same, then `feedback`, and
+  /// `note` with the person's words or null.
+  public static func render(
+    _ answer: Answer, guide: String, feedback: String, note: String?
+  ) -> String {
+    line(answer, guide: guide) { object in
+      object.key("feedback")
+      object.string(feedback)
+      object.key("note")
+      object.string(note)
+    }
+  }
+
+  private static func line(
+    _ answer: Answer, guide: String, more: (inout JSONWriter) -> Void
+  ) -> String {
     var writer = JSONWriter()
     writer.object { object in
       object.key("guide")
@@ -26,6 +45,7 @@ public enum GapRenderer {
       object.array(answer.missing) { $0.string($1) }
       object.key("nearest")
       object.array(nearest(answer)) { writer, path in writer.array(path) { $0.string($1) } }
+      more(&object)
     }
     return writer.text + "\n"
   }

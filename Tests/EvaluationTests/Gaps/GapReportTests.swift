@@ -56,4 +56,19 @@ import Testing
     #expect(
       log.defects == [.malformedLine(file: "x.log", line: 2, defect: .invalidJSON)])
   }
+
+  @Test func whatPeopleThoughtOfAnswersIsNoGap() {
+    func feedback(_ opinion: String, note: String) -> String {
+      String(record("a", missing: []).dropLast()) + #","feedback":"\#(opinion)","note":\#(note)}"#
+    }
+    let report = report(
+      feedback("good", note: "null"), feedback("bad", note: #""too long""#),
+      record("b", missing: ["jam"]))
+    #expect(report.groups.map(\.questions) == [["b"]])
+    #expect(report.praised == 1)
+    #expect(
+      report.text
+        == "1 × “jam”  near: Tea › Milk\n    b\n\n"
+        + "Answers called good: 1, bad: 1\n    a  near: Tea › Milk\n      “too long”\n")
+  }
 }
