@@ -12,6 +12,7 @@ extension SessionError: CustomStringConvertible {
     case .thesaurus(let error): error.description
     case .log(let failure): "\(failure); name a file of your own, or leave out --log"
     case .emptyQuestion: "the question is empty; put it in quotes, or leave it out to be asked"
+    case .commandAsQuestion(let command): Words.isForTerminals(command)
     case .inputIsTaken:
       "standard input can be read for one thing only; where an option reads it, "
         + "give the question as an argument"

@@ -14,6 +14,8 @@ enum SessionError: Error {
   case log(PrivateFileFailure)
   /// The question given as an argument has no words.
   case emptyQuestion
+  /// The question given as an argument is a command such as `/topics`.
+  case commandAsQuestion(String)
   /// Standard input is a guide or a file of synonyms, and wanted for something else, too.
   case inputIsTaken
   /// Standard input cannot be read any further.
@@ -24,7 +26,7 @@ enum SessionError: Error {
   /// How the process ends because of it.
   var status: ExitStatus {
     switch self {
-    case .emptyQuestion, .inputIsTaken: .usage
+    case .emptyQuestion, .commandAsQuestion, .inputIsTaken: .usage
     case .output(.closedPipe): .closedPipe
     default: .failure
     }

@@ -1,7 +1,19 @@
 /// What a session says besides answers and errors.
 enum Words {
   static let noQuestion = "no question in the input; write one a line"
-  static let leaving = "/help, or Ctrl-D to leave"
+  static let leaving = "? for help, Ctrl-D to leave"
+  static let starters = "Ask such as, or type the number:"
+  static let cannotClear = "This terminal is not one to clear; Ctrl-L may do it."
+  static let findNeedsArgument = "Which words? Such as /find saline."
+  static let inHeadings = "In headings:"
+  static let againNeedsArgument = "Which question? /again 1 asks the first; /history lists them."
+  static let notQuoted = "nothing was quoted"
+  static let feedbackNeedsArgument =
+    "/feedback good, or /feedback bad and what is wrong; it is about the last answer."
+  static let noLog =
+    "Nothing is noted down in this session; askguide --log FILE starts one where it is."
+  static let guideNeedsArgument =
+    "Which guide? /guide and some of its title; /guides lists them, /guide all asks all."
   static let newConversation = "A new conversation."
   static let noQuestionYet = "Ask a question first."
   static let more = "More that the guide says on it:"
@@ -10,7 +22,7 @@ enum Words {
   static let severalSections = "Several sections fit; type a number to read one:"
   static let showNeedsArgument =
     "Which section? /show 2, or /show and a heading; /topics lists them."
-  static let openNeedsArgument = "Which quote? /open 1 opens the guide at the one numbered 1."
+  static let openNeedsArgument = "Which number? /open 1 opens the guide at number 1 on the screen."
   static let copyNeedsArgument = "Which quote? /copy 1 copies the one numbered 1."
   static let saveNeedsArgument = "Into which file? Such as /save answers.md."
   static let timingNeedsArgument = "/timing takes on or off, or nothing to change to the other."
@@ -65,17 +77,92 @@ enum Words {
     trouble + "; declined questions are not noted down from here on"
   }
 
-  static func banner(titles: [String]) -> String { "Ask about: " + titles.joined(separator: ", ") }
+  static func banner(titles: [String]) -> String {
+    let named = titles.prefix(3).joined(separator: ", ")
+    return "Ask about: " + named + (titles.count > 3 ? " and \(titles.count - 3) more" : "")
+  }
+
+  static func topicQuestion(_ heading: String) -> String {
+    "What does the guide say about \(heading)?"
+  }
+
+  static func asked(_ question: String) -> String { "? " + question }
+
+  static func quotedFrom(_ heading: String) -> String { heading }
+
+  static func counted(_ count: Int, _ thing: String) -> String {
+    "\(count) \(thing)\(count == 1 ? "" : "s")"
+  }
+
+  static func found(_ words: String, _ count: Int) -> String {
+    "“\(words)” stands in \(counted(count, "place")):"
+  }
+
+  static func foundInside(_ words: String, _ count: Int) -> String {
+    "“\(words)” stands nowhere by itself; in longer words in \(counted(count, "place")):"
+  }
+
+  static func standsNowhere(_ words: String) -> String {
+    "“\(words)” stands nowhere in what is asked. Asked as a question, other words for it count too."
+  }
+
+  static func morePlaces(_ count: Int) -> String {
+    "… and \(counted(count, "more place")); more words find fewer."
+  }
+
+  static func noSuchQuestion(_ number: Int, count: Int) -> String {
+    let range = count == 1 ? "only one question was asked" : "questions go from 1 to \(count)"
+    return "There is no question \(number); \(range). /history lists them."
+  }
+
+  static func noted(in path: String) -> String { "Thank you; noted down in \(path)." }
+
+  static func onlyGuide(_ titles: [String]) -> String {
+    "There is only one guide: \(titles.joined()). askguide -k FOLDER asks several."
+  }
+
+  static func asking(_ titles: [String]) -> String {
+    titles.count == 1
+      ? "From here on only: " + titles.joined() : "From here on all \(titles.count) guides."
+  }
+
+  static func noSuchGuide(_ name: String) -> String {
+    "No guide has “\(name)” in its title or file's name; /guides lists them."
+  }
+
+  static func severalGuides(_ titles: [String]) -> String {
+    "Several guides fit: " + titles.joined(separator: ", ") + ". Type more of one's title."
+  }
+
+  static func isAQuestion(_ number: Int) -> String {
+    "\(number) is a question; typed by itself the number asks it."
+  }
+
+  static func isForTerminals(_ command: String) -> String {
+    "\(command) is a command for the terminal: start askguide without a question and type it there"
+  }
+
+  static func isNoQuestion(_ command: String) -> String {
+    "\(command) is a command for the terminal, not a question."
+  }
 
   static func unknownCommand(_ name: String, suggestion: String?) -> String {
     let advice = suggestion.map { "did you mean /\($0)?" } ?? "/help shows the commands."
     return "There is no command /\(name); \(advice)"
   }
 
-  static func noSuchNumber(_ number: Int, count: Int) -> String {
+  static func noSuchNumber(_ number: Int, range: String?, isSection: Bool) -> String {
+    let advice =
+      isSection
+      ? " /show \(number) reads section \(number) of the guide." : " /topics lists sections."
+    guard let range else { return "Nothing on the screen has a number." + advice }
+    return "There is no number \(number) on the screen, only \(range)." + advice
+  }
+
+  static func noSuchSection(_ number: Int, count: Int) -> String {
     count == 0
-      ? "Nothing has a number yet; /topics lists the sections with theirs."
-      : "There is no number \(number); the last ones shown go to \(count). /topics lists sections."
+      ? "The guide has no headings, so no sections to show."
+      : "There is no section \(number); they go from 1 to \(count). /topics lists them."
   }
 
   static func noSuchSection(_ title: String, hasNearest: Bool = false) -> String {

@@ -10,8 +10,9 @@ extension AskGuideCommand {
         + SlashCommandList.all.map { .item($0.usage, $0.meaning) } + [
           .text(
             """
-            The bare words help, quit and exit work too. A number alone reads on at what has that \
-            number on the screen. TAB completes commands, what they take, and in a question words \
+            The bare words help, menu, ?, why, clear, bye, quit and exit work too. A number alone \
+            reads on at what has that number on the screen; /show N is section N of /topics at \
+            any time. TAB completes commands, what they take, and in a question words \
             of the guide. Ctrl-C drops the line, Ctrl-D leaves, Ctrl-R searches the history.
             """)
         ]),

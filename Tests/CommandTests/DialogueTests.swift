@@ -32,14 +32,14 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test(arguments: ["/quit", "quit", "exit", "/exit", " /QUIT "]) func leaving(line: String) throws
-  {
+  @Test(arguments: ["/quit", "quit", "exit", "/exit", " /QUIT ", "bye", "Good bye!", ":q", "/q"])
+  func leaving(line: String) throws {
     let terminal = try start()
     terminal.send(line + "\r")
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test(arguments: ["/help", "help"]) func help(line: String) throws {
+  @Test(arguments: ["/help", "help", "?", "menu", "/?"]) func help(line: String) throws {
     let terminal = try start()
     terminal.send(line + "\r")
     try terminal.wait(for: "/show N|TITLE")
@@ -69,7 +69,7 @@ import Testing
     try terminal.wait(for: "A kettle with a thermometer costs about forty pounds.")
     try terminal.wait(for: "> ")
     terminal.send("/show 99\r")
-    try terminal.wait(for: "There is no number 99")
+    try terminal.wait(for: "There is no section 99; they go from 1 to 5.")
     try terminal.wait(for: "> ")
     terminal.send("/show nowhere\r")
     try terminal.wait(for: "No heading has “nowhere” in it")
@@ -155,13 +155,14 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(1))
   }
 
-  @Test func theBannerHasTwoLinesAndFitsANarrowTerminal() throws {
+  @Test func theBannerIsWholeInANarrowTerminal() throws {
     let terminal = try start(columns: 40)
-    let banner = terminal.text.split(separator: "\n").prefix { !$0.hasPrefix(">") }
+    let banner = terminal.text.split(separator: "\n").prefix { !$0.hasPrefix(">") }.map(String.init)
     #expect(
-      banner == [
-        "Ask about: … (/help, or Ctrl-D to leave)", "This guide is about tea, not about …",
-      ])
+      banner.prefix(2) == ["Ask about: A guide to tea", "(? for help, Ctrl-D to leave)"])
+    #expect(banner.suffix(2) == ["This guide is about tea, not about", "health."])
+    #expect(banner.allSatisfy { $0.count <= 40 })
+    #expect(banner.contains { $0.hasPrefix("  [1] What does the guide say about") })
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
   }
@@ -192,7 +193,7 @@ import Testing
     try terminal.wait(for: "Question: ")
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.text.hasPrefix("Ask about: A guide to tea; /help, or Ctrl-D to leave.\n"))
+    #expect(terminal.text.hasPrefix("Ask about: A guide to tea; ? for help, Ctrl-D to leave.\n"))
     #expect(!terminal.bytes.contains { $0 >= 0x80 || $0 == 0x1B })
   }
 
@@ -203,5 +204,38 @@ import Testing
     try terminal.wait(for: "> ")
     terminal.send("\u{04}")
     _ = try terminal.waitForEnd()
+  }
+
+  @Test func noColorMeansNoBracketedPaste() throws {
+    let terminal = try start(environment: ["NO_COLOR": "1"])
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(!terminal.bytes.contains(0x1B))
+  }
+
+  @Test func theScreenIsClearedWhereItCanBe() throws {
+    let terminal = try start()
+    terminal.send("clear\r")
+    try terminal.wait(for: "> ")
+    #expect(String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+
+    let plain = try PseudoTerminal(AskGuide.command(["--plain"]))
+    try plain.wait(for: "Question: ")
+    plain.send("clear\r")
+    try plain.wait(for: "not one to clear")
+    plain.send("\u{04}")
+    #expect(try plain.waitForEnd() == .exited(0))
+  }
+
+  @Test func theBannersQuestionsAreAskedByNumber() throws {
+    let terminal = try start()
+    terminal.send("1\r")
+    try terminal.wait(for: "? What does the guide say about")
+    try terminal.wait(for: "tea.md:")
+    try terminal.wait(for: "> ")
+    terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 }

@@ -138,4 +138,19 @@ import Testing
     #expect(
       result.error == "askguide: cannot write the output: No space left on device\n")
   }
+
+  @Test func commandsAreForTerminals() throws {
+    let result = try AskGuide.command().run(input: "what does a kettle cost\n/topics\n")
+    #expect(result.status == .exited(0))
+    #expect(result.error.hasPrefix("askguide: line 2: /topics is a command for the terminal"))
+    let objects = try AskGuide.objects(result)
+    #expect(objects.count == 2)
+    #expect(objects.last?["outcome"] as? String == "conversational")
+    #expect((objects.last?["passages"] as? [Any])?.isEmpty == true)
+
+    let argument = try AskGuide.command(["/show", "2"]).run()
+    #expect(argument.status == .exited(64))
+    #expect(argument.output == "")
+    #expect(argument.error.hasPrefix("askguide: /show is a command for the terminal"))
+  }
 }

@@ -57,7 +57,7 @@ import Testing
 
   @Test func bothTerminals() throws {
     let terminal = try PseudoTerminal(AskGuide.command([]))
-    try terminal.wait(for: "Ask about: A guide to tea (/help, or Ctrl-D to leave)\n")
+    try terminal.wait(for: "Ask about: A guide to tea (? for help, Ctrl-D to leave)\n")
     try terminal.wait(for: "This guide is about tea, not about health.\n")
     try terminal.wait(for: "> ")
     terminal.send("zebra\r")

@@ -2,11 +2,22 @@
 enum CommandTable {
   /// All commands, as the help lists them.
   static let all: [any SlashCommand] = [
-    TopicsCommand(), ShowCommand(), OpenCommand(), MoreCommand(), WhyCommand(), CopyCommand(),
-    SaveCommand(), NewCommand(), GuidesCommand(), TimingCommand(), HelpCommand(), QuitCommand(),
+    TopicsCommand(), ShowCommand(), FindCommand(), OpenCommand(), MoreCommand(), WhyCommand(),
+    CopyCommand(), SaveCommand(), FeedbackCommand(), HistoryCommand(), AgainCommand(), NewCommand(),
+    GuidesCommand(), GuideCommand(), TimingCommand(), ClearCommand(), HelpCommand(), QuitCommand(),
   ]
 
-  private static let otherNames = ["exit": "quit", "?": "help"]
+  private static let otherNames = [
+    "exit": "quit", "q": "quit", "bye": "quit", "?": "help", "menu": "help", "h": "help",
+  ]
+
+  /// What people type in place of a command, without a slash, and the command it is.
+  private static let bareNames = [
+    "help": "help", "?": "help", "??": "help", "menu": "help", "quit": "quit", "exit": "quit",
+    "bye": "quit", "goodbye": "quit", "good bye": "quit", "bye bye": "quit", "q": "quit",
+    ":q": "quit", ":q!": "quit", ":wq": "quit", "logout": "quit", "clear": "clear", "cls": "clear",
+    "why": "why", "why?": "why",
+  ]
 
   /// The command of a name, whatever its case.
   static func named(_ name: String) -> (any SlashCommand)? {
@@ -14,9 +25,13 @@ enum CommandTable {
     return all.first { $0.name == otherNames[name] ?? name }
   }
 
-  /// The command that a whole line means without a slash: `help`, `quit` and `exit` do.
+  /// The command that a whole line means without a slash, as `help`, `bye` and `clear` do; a full
+  /// stop or an exclamation mark behind it changes nothing.
   static func bare(_ line: String) -> (any SlashCommand)? {
-    ["help", "quit", "exit"].contains(line.lowercased()) ? named(line) : nil
+    let words = line.lowercased()
+    let bare = String(words.prefix { $0 != "." && $0 != "!" })
+    let isMarked = words.dropFirst(bare.count).allSatisfy { $0 == "." || $0 == "!" }
+    return (bareNames[words] ?? (isMarked ? bareNames[bare] : nil)).flatMap(named)
   }
 
   /// The name that a mistyped one most likely meant.

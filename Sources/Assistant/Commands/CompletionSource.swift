@@ -4,29 +4,42 @@ import Terminal
 struct CompletionSource: Sendable {
   /// The headings, each with its path as one line.
   var headings: [(title: String, path: String)] = []
-  /// What the numbers on the screen stand for, from 1.
-  var numbered: [String] = []
+  /// The numbers on the screen and what they stand for.
+  var numbered: [(number: Int, meaning: String)] = []
+  /// The questions of the session, in order.
+  var asked: [String] = []
+  /// What the guides call themselves.
+  var guides: [String] = []
   /// The guides' words that begin with some letters.
   var words: @Sendable (_ letters: String) -> [String] = { _ in [] }
   /// The paths that begin with some letters.
   var files: @Sendable (_ path: String) -> [String] = { _ in [] }
 
-  /// Headings in which a word begins with what was typed.
+  /// Headings that begin with what was typed; if none does, those with a word that does.
+  ///
+  /// Both at once would have no common beginning, so that nothing could be put in.
   func headings(matching typed: String) -> [CompletionMenu.Candidate] {
     let key = typed.lowercased()
-    return headings.filter { heading in
-      let title = heading.title.lowercased()
-      return title.hasPrefix(key) || title.hasWord(beginning: key)
-    }.map { heading in
+    let beginning = headings.filter { $0.title.lowercased().hasPrefix(key) }
+    let found =
+      beginning.isEmpty
+      ? headings.filter { $0.title.lowercased().hasWord(beginning: key) } : beginning
+    return found.map { heading in
       CompletionMenu.Candidate(text: heading.title, shown: heading.path, endsWord: false)
     }
   }
 
-  /// Numbers that begin with what was typed.
+  /// Numbers of the contents that begin with what was typed.
+  func sections(matching typed: String) -> [CompletionMenu.Candidate] {
+    headings.enumerated().map { (String($0 + 1), $1.path) }.filter { $0.0.hasPrefix(typed) }.map {
+      CompletionMenu.Candidate(text: $0, detail: $1, endsWord: false)
+    }
+  }
+
+  /// Numbers on the screen that begin with what was typed.
   func numbers(matching typed: String) -> [CompletionMenu.Candidate] {
-    numbered.indices.map { String($0 + 1) }.filter { $0.hasPrefix(typed) }.map { number in
-      CompletionMenu.Candidate(
-        text: number, detail: Int(number).map { numbered[$0 - 1] } ?? "", endsWord: false)
+    numbered.map { (String($0.number), $0.meaning) }.filter { $0.0.hasPrefix(typed) }.map {
+      CompletionMenu.Candidate(text: $0, detail: $1, endsWord: false)
     }
   }
 }

@@ -26,7 +26,8 @@ struct CopyCommand: SlashCommand {
         try dialogue.say(text + "\n")
       }
     case .section: try dialogue.tell(Words.notAQuote(number))
-    case nil: try dialogue.tell(Words.noSuchNumber(number, count: dialogue.numbering.count))
+    case .question: try dialogue.tell(Words.isAQuestion(number))
+    case nil: try dialogue.tellRange(number)
     }
     return .stay
   }

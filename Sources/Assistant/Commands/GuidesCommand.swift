@@ -20,7 +20,9 @@ struct GuidesCommand: SlashCommand {
   }
 
   private static func facts(of guide: Guide, isBundled: Bool) -> [(String, String)] {
-    let size = "\(guide.sections.count) sections, \(guide.passages.count) passages"
+    let size =
+      Words.counted(guide.sections.count { $0.level > 0 }, "section") + ", "
+      + Words.counted(guide.passages.count, "passage")
     let facts: [(String, String?)] = [
       ("file", guide.file + (isBundled ? " (built in)" : "")), ("size", size),
       ("language", guide.metadata.language), ("updated", guide.metadata.updated),

@@ -6,7 +6,8 @@ struct HelpCommand: SlashCommand {
   let name = "help"
   let argument = "[NAME]"
   let summary = "list the commands, or tell more of one"
-  let details = "Such as /help show. The bare words help, quit and exit work too."
+  let details =
+    "Such as /help show. The bare words help, menu, ?, why, clear, bye, exit and quit work too."
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
     guard !argument.isEmpty else {

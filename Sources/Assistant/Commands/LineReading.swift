@@ -11,8 +11,8 @@ enum LineReading {
   /// A slash and a name that no command has.
   case unknown(String)
 
-  /// Reads a line: only a slash at its start, or a bare `help`, `quit` or `exit`, makes a command;
-  /// only a number alone is one.
+  /// Reads a line: only a slash at its start, or a bare word such as `help` or `bye`, makes a
+  /// command; only a number alone is one.
   init(_ line: String) {
     let text = Self.trimmed(line[...])
     guard text.first == "/" else {
@@ -35,6 +35,16 @@ enum LineReading {
     } else {
       self = .unknown(name)
     }
+  }
+
+  /// The command that a line begins with, as it was typed, such as `/topics`; nil for questions, and
+  /// for a slash before anything else.
+  static func command(in line: String) -> String? {
+    guard trimmed(line[...]).first == "/", case .command(let command, _) = LineReading(line) else {
+      return nil
+    }
+    let typed = trimmed(line[...]).prefix { !$0.isWhitespace }
+    return typed.count > 1 ? String(typed) : "/" + command.name
   }
 
   /// The number that a text is, with or without the brackets it has on the screen.

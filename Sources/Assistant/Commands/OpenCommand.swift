@@ -22,10 +22,13 @@ struct OpenCommand: SlashCommand {
       return .stay
     }
     guard let entry = dialogue.numbering[number] else {
-      try dialogue.tell(Words.noSuchNumber(number, count: dialogue.numbering.count))
+      try dialogue.tellRange(number)
       return .stay
     }
-    let place = dialogue.session.place(of: entry)
+    guard let place = dialogue.session.place(of: entry) else {
+      try dialogue.tell(Words.isAQuestion(number))
+      return .stay
+    }
     if words.count == 2 { try edit(place, in: dialogue) } else { try dialogue.open(place) }
     return .stay
   }

@@ -7,8 +7,8 @@ struct ShowCommand: SlashCommand {
   let argument = "N|TITLE"
   let summary = "read a section: by number, or by its heading"
   let details = """
-    /show 2 reads what has the number 2 on the screen, of a quote the section that it stands in; \
-    so does 2 by itself. /show aftercare reads the section whose heading has that word.
+    /show 2 reads the section that has the number 2 in /topics. /show aftercare reads the one whose \
+    heading has that word. A number by itself is one on the screen.
     """
   /// How many sections are offered where no heading fits.
   private static let offered = 3
@@ -17,7 +17,7 @@ struct ShowCommand: SlashCommand {
     if argument.isEmpty {
       try dialogue.tell(Words.showNeedsArgument)
     } else if let number = LineReading.number(in: argument) {
-      try dialogue.show(number: number)
+      try dialogue.show(section: number)
     } else {
       try show(titled: argument, in: dialogue)
     }
@@ -45,7 +45,7 @@ struct ShowCommand: SlashCommand {
   func candidates(
     for typed: String, from source: CompletionSource
   ) -> [CompletionMenu.Candidate] {
-    let numbers = LineReading.number(in: typed) == nil ? [] : source.numbers(matching: typed)
+    let numbers = LineReading.number(in: typed) == nil ? [] : source.sections(matching: typed)
     return numbers.isEmpty ? source.headings(matching: typed) : numbers
   }
 }

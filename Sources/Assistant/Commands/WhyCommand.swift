@@ -6,8 +6,8 @@ struct WhyCommand: SlashCommand {
   let argument = ""
   let summary = "how the last question was read and answered"
   let details = """
-    What each word was taken for, with its stem and how rare it is in the guide (idf); then what \
-    spoke for each of the best passages, with its share of the score.
+    First in words; then what each word was taken for, with its stem and how rare it is in the guide \
+    (idf), and what spoke for each of the best passages, with its share of the score.
     """
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {

@@ -4,6 +4,7 @@ enum ArgumentQuestion {
   static func read(_ words: [String]?) throws(SessionError) -> String? {
     guard let question = words?.joined(separator: " ") else { return nil }
     if question.allSatisfy(\.isWhitespace) { throw .emptyQuestion }
+    if let command = LineReading.command(in: question) { throw .commandAsQuestion(command) }
     return QuestionBound.bounded(question)
   }
 }

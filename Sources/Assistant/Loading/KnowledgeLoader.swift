@@ -3,6 +3,12 @@ import Guides
 import Terminal
 import TextAnalysis
 
+/// Guides ready for questions, and the synonyms that were given with them.
+struct LoadedKnowledge {
+  var base: KnowledgeBase
+  var thesauri: [Thesaurus] = []
+}
+
 /// Opens what the settings name.
 enum KnowledgeLoader {
   /// Reads guides and synonyms and makes them ready for questions.
@@ -12,11 +18,14 @@ enum KnowledgeLoader {
   ///   - facts: Whether a person may be waiting for it.
   static func load(
     _ settings: SessionSettings, facts: TerminalFacts
-  ) throws(SessionError) -> KnowledgeBase {
+  ) throws(SessionError) -> LoadedKnowledge {
     var thesauri: [Thesaurus] = []
     for path in settings.thesauri { thesauri.append(try thesaurus(path)) }
     guard !settings.knowledge.isEmpty else {
-      do { return try KnowledgeBase.bundled(thesauri: thesauri) } catch { throw .guide(error) }
+      do {
+        return LoadedKnowledge(
+          base: try KnowledgeBase.bundled(thesauri: thesauri), thesauri: thesauri)
+      } catch { throw .guide(error) }
     }
     let progress = LoadingProgress(settings, facts: facts)
     // Told when the progress line is gone.
@@ -28,8 +37,9 @@ enum KnowledgeLoader {
       thesauri.append(try thesaurus(path))
     }
     notes = ReadingNotes.lines(of: found)
-    return KnowledgeBase(
+    let base = KnowledgeBase(
       guides: found.guides, thesauri: thesauri, progress: progress.map { $0.index })
+    return LoadedKnowledge(base: base, thesauri: thesauri)
   }
 
   /// Reads guides in the order given, one of them perhaps from standard input.

@@ -14,7 +14,9 @@ extension Dialogue {
       headings: SectionAddress.all(in: guides).map { address in
         (title: address.title(in: guides), path: renderer.path(of: address.path(in: guides)))
       },
-      numbered: numbering.entries.map(label),
+      numbered: zip(numbering.numbers, numbering.entries).map { ($0, label(of: $1)) },
+      asked: asked.map(\.question),
+      guides: session.everything.titles,
       words: { knowledge.words(beginning: $0, limit: Self.wordLimit) },
       files: { FileNames.completions(of: $0).map(\.text) })
   }
@@ -23,6 +25,7 @@ extension Dialogue {
     switch entry {
     case .quote(let quote):
       "quote from " + (quote.section.last ?? quote.file) + ": " + quote.text.prefix(60)
+    case .question(let question): question
     case .section(let address):
       session.renderer.path(of: address.path(in: session.guides))
     }

@@ -4,19 +4,20 @@ import Rendering
 import Terminal
 
 extension Dialogue {
-  /// Two lines at most: whose guide it is and how to leave, then the guide's notice.
-  ///
-  /// A notice that is too long for a line comes whole with the first answer; here stands its
-  /// beginning.
-  func banner() -> String {
+  /// Says whose guide it is and how to get help and leave, what can be asked, and the notice.
+  func greet() throws(SessionError) {
     let renderer = session.renderer
-    let banner = renderer.banner(title: Words.banner(titles: session.titles), hint: Words.leaving)
-    guard let notice = session.guides.lazy.compactMap(\.metadata.notice).first else {
-      return banner
+    // At once; questions are tried before they are shown.
+    try say(renderer.banner(title: Words.banner(titles: session.titles), hint: Words.leaving))
+    let questions = StarterQuestions.choose(for: session.knowledge)
+    if !questions.isEmpty {
+      numbering = Numbering(questions.map(Numbering.Entry.question))
+      try say(renderer.render(note: Words.starters) + renderer.render(choices: questions))
     }
-    let line = renderer.clipped(notice)
-    if line.isWhole { session.noteShown(notice) }
-    return banner + line.text
+    if let notice = session.guides.lazy.compactMap(\.metadata.notice).first {
+      session.noteShown(notice)
+      try say(renderer.render(notice: notice))
+    }
   }
 
   /// What invites a question; a word of its own where the text is read aloud.

@@ -30,12 +30,28 @@ extension Dialogue {
     editor.confirm(prompt: session.renderer.inline(question) + " [y/N] ")
   }
 
-  /// Shows the section that a number on the screen stands for, or stands in.
+  /// Shows the section that a number on the screen stands for, or stands in; asks a question.
   func show(number: Int) throws(SessionError) {
-    guard let entry = numbering[number], let section = session.section(of: entry) else {
-      return try tell(Words.noSuchNumber(number, count: numbering.count))
+    switch numbering[number] {
+    case .question(let question): try ask(question)
+    case .some(let entry):
+      if let section = session.section(of: entry) { try show(section) }
+    case nil: try tellRange(number)
     }
-    try show(section)
+  }
+
+  /// Shows the section that has a number in the contents.
+  func show(section number: Int) throws(SessionError) {
+    guard contents.indices.contains(number - 1) else {
+      return try tell(Words.noSuchSection(number, count: contents.count))
+    }
+    try show(contents[number - 1])
+  }
+
+  /// Says which numbers there are in place of one that there is not.
+  func tellRange(_ number: Int) throws(SessionError) {
+    let isSection = contents.indices.contains(number - 1)
+    try tell(Words.noSuchNumber(number, range: numbering.range, isSection: isSection))
   }
 
   /// Shows a section with those nested in it.
@@ -48,10 +64,12 @@ extension Dialogue {
 
   /// Several sections fit: the person chooses by number.
   func offer(_ found: [SectionAddress], under words: String) throws(SessionError) {
-    numbering = Numbering(sections: found)
+    numbering = Numbering(sections: found, of: contents)
     let renderer = session.renderer
     let entries = found.map { address in
-      OutlineEntry(title: renderer.path(of: address.path(in: session.guides)), depth: 0)
+      OutlineEntry(
+        title: renderer.path(of: address.path(in: session.guides)), depth: 0,
+        number: contents.firstIndex(of: address).map { $0 + 1 })
     }
     try say(renderer.render(note: words) + renderer.render(outline: entries))
   }
@@ -70,8 +88,11 @@ extension Dialogue {
 
   /// Shows a guide's file at a place: all of it in the pager, the lines around where there is none.
   func open(_ place: SourcePlace) throws(SessionError) {
+    let lines = try place.read()
+    let hidden = place.isMarkup ? AuthorComments.lines(in: lines) : []
     let page = SourcePage(
-      file: place.file, lines: try place.read(), marked: place.lines)
+      file: place.file, lines: lines, marked: place.lines,
+      hidden: hidden.subtracting(place.lines))
     var renderer = session.renderer
     // A file is shown as wide as there is room, for its lines were broken by its author.
     if session.settings.width == nil, let width = session.facts.width {

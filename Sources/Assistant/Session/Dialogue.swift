@@ -8,8 +8,12 @@ final class Dialogue {
   let session: Session
   /// What the numbers on the screen stand for.
   var numbering: Numbering
+  /// All sections, in the order and with the numbers of `/topics`.
+  private(set) var contents: [SectionAddress]
   /// What was said so far.
   var transcript = Transcript()
+  /// What was asked so far.
+  private(set) var asked: [AskedQuestion] = []
   /// Whether each answer's time is told.
   var tellsTime = false
   let editor: LineEditor
@@ -17,10 +21,12 @@ final class Dialogue {
 
   init(session: Session) {
     self.session = session
-    numbering = Numbering(sections: SectionAddress.all(in: session.guides))
+    contents = SectionAddress.all(in: session.guides)
+    numbering = Numbering()
     editor = LineEditor(
       applicationName: "askguide", history: Self.history(session.settings),
-      usesBracketedPaste: !session.facts.isDumb && !session.renderer.style.plain)
+      usesBracketedPaste: !session.facts.isDumb && !session.facts.refusesColor
+        && !session.renderer.style.plain)
     editor.menuUsesStyle = session.renderer.style.color
     editor.completions = { [unowned self] line, cursor in
       Completion(source: completionSource).menu(line: line, cursorUTF8: cursor)
@@ -29,7 +35,7 @@ final class Dialogue {
 
   /// Reads and answers until the person leaves.
   func run() throws(SessionError) {
-    try say(banner())
+    try greet()
     tellHistoryTrouble()
     while true {
       let event = editor.readLine(prompt: prompt)
@@ -62,6 +68,19 @@ final class Dialogue {
     }
   }
 
+  /// Asks a question that was not typed but chosen, which is said.
+  func ask(_ question: String) throws(SessionError) {
+    try say(session.renderer.render(heading: Words.asked(question)))
+    try answer(question)
+  }
+
+  /// Asks one guide alone from here on, or all of them again.
+  func limit(to guide: Int?) {
+    session.limit(to: guide)
+    contents = SectionAddress.all(in: session.guides)
+    numbering = Numbering()
+  }
+
   /// Runs a command; a file that cannot be read is told and is no reason to leave.
   private func run(
     _ command: any SlashCommand, argument: String
@@ -83,6 +102,7 @@ final class Dialogue {
     let answer = session.answer(question, line: lineNumber)
     let time = clock.now - start
     transcript.add(answer)
+    asked.append(AskedQuestion(answer))
     let next = answer.seeAlsoPlaces.map(SectionAddress.init)
     if !answer.passages.isEmpty || !next.isEmpty {
       numbering = Numbering(

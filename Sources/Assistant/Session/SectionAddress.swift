@@ -3,7 +3,7 @@ import Guides
 import Rendering
 
 /// Where a section is: which guide, and which of its sections.
-struct SectionAddress: Sendable, Equatable {
+struct SectionAddress: Sendable, Hashable {
   /// Index of the guide.
   var guide: Int
   /// Index of the section in the guide.
@@ -64,8 +64,22 @@ struct SectionAddress: Sendable, Equatable {
 
   func path(in guides: [Guide]) -> [String] { guides[guide].sections[section].path }
 
-  /// The heading as the table of contents has it.
+  /// The heading as the table of contents has it, without a number of the author's: two numbers
+  /// before a heading would leave open which one to type.
   func entry(in guides: [Guide]) -> OutlineEntry {
-    OutlineEntry(title: title(in: guides), depth: path(in: guides).count - 1)
+    OutlineEntry(
+      title: Self.withoutNumber(title(in: guides)), depth: path(in: guides).count - 1)
+  }
+
+  private static func withoutNumber(_ title: String) -> String {
+    let number = title.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ")") }
+    let rest = title[number.endIndex...]
+    guard let last = number.last, number.first?.isNumber == true, rest.first == " " else {
+      return title
+    }
+    // “2019 in numbers” is a title, “3.1 Numbers” is numbered.
+    guard !last.isNumber || number.contains(".") else { return title }
+    let words = rest.drop { $0 == " " }
+    return words.isEmpty ? title : String(words)
   }
 }

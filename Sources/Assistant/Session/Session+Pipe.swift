@@ -1,3 +1,4 @@
+import Answering
 import Terminal
 
 extension Session {
@@ -17,10 +18,22 @@ extension Session {
         continue
       }
       hasQuestion = true
+      if let command = LineReading.command(in: line.text) {
+        Messages.tell("line \(line.number): " + Words.isForTerminals(command))
+        try write(noQuestion(line.text, command: command, line: line.number))
+        continue
+      }
       try write(answer(line.text, line: line.number))
     }
     if !hasQuestion { Messages.tell(Words.noQuestion) }
     return status
+  }
+
+  /// What stands in place of an answer to a command, for there is one to every line.
+  private func noQuestion(_ text: String, command: String, line: Int) -> Answer {
+    Answer(
+      line: line, question: text, kind: .conversational, outcome: .conversational,
+      summary: Words.isNoQuestion(command))
   }
 
   private func next(from reader: inout LineReader) throws(SessionError) -> LineReader.Line? {

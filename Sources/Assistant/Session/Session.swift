@@ -2,11 +2,16 @@ import Answering
 import Guides
 import Rendering
 import Terminal
+import TextAnalysis
 
 /// A conversation with everything it needs: the knowledge, the looks, and how it has gone so far.
 @MainActor
 final class Session {
-  let knowledge: KnowledgeBase
+  /// What is asked: everything, or one guide of several.
+  private(set) var knowledge: KnowledgeBase
+  /// All that was opened.
+  let everything: KnowledgeBase
+  private let thesauri: [Thesaurus]
   let settings: SessionSettings
   /// What is known about the terminal; asked again where a person may have resized it.
   var facts: TerminalFacts
@@ -23,11 +28,13 @@ final class Session {
   private var hasWritten = false
 
   init(
-    knowledge: KnowledgeBase, settings: SessionSettings, facts: TerminalFacts,
+    knowledge: LoadedKnowledge, settings: SessionSettings, facts: TerminalFacts,
     log: PrivateLog? = nil
   ) {
     self.log = log
-    self.knowledge = knowledge
+    self.knowledge = knowledge.base
+    everything = knowledge.base
+    thesauri = knowledge.thesauri
     self.settings = settings
     self.facts = facts
   }
@@ -35,7 +42,7 @@ final class Session {
   var guides: [Guide] { knowledge.guides }
 
   /// What the guides call themselves.
-  var titles: [String] { guides.map { $0.metadata.title ?? $0.file } }
+  var titles: [String] { knowledge.titles }
 
   var options: AnswerOptions {
     AnswerOptions(
@@ -53,11 +60,35 @@ final class Session {
     return answer
   }
 
-  /// Notes down what an answer leaves open; trouble with that is said once and stops nothing.
+  /// Notes down what an answer leaves open.
   private func note(_ answer: Answer) {
-    let title = guides.first.map { $0.metadata.title ?? $0.file } ?? ""
-    guard log != nil, let line = GapRenderer.render(answer, guide: title) else { return }
+    if let line = GapRenderer.render(answer, guide: titles.first ?? "") { note(line) }
+  }
+
+  /// Notes down what a person thinks of the last answer.
+  ///
+  /// - Returns: the log's path; nil where nothing is noted down.
+  func note(_ opinion: FeedbackCommand.Opinion, _ words: String?) -> String? {
+    guard let log, let last else { return nil }
+    let title = last.answer.passages.first?.guideTitle ?? titles.first ?? ""
+    note(
+      GapRenderer.render(last.answer, guide: title, feedback: opinion.rawValue, note: words))
+    return log.path
+  }
+
+  /// Adds a line to the log; trouble with that is said once and stops nothing.
+  private func note(_ line: String) {
     if let trouble = log?.append(line) { Messages.tell(Words.logTrouble(trouble.description)) }
+  }
+
+  /// Asks one guide alone from here on, or everything again, in a new conversation.
+  func limit(to guide: Int?) {
+    startAnew()
+    guard let guide, everything.guides.indices.contains(guide) else {
+      knowledge = everything
+      return
+    }
+    knowledge = KnowledgeBase(guides: [everything.guides[guide]], thesauri: thesauri)
   }
 
   /// The next quotes on the last question, as an answer; nil when there are no more.

@@ -11,6 +11,15 @@ struct SourcePlace {
   /// Whether the guide is part of the program, so that there is no file.
   let isBundled: Bool
 
+  /// Whether comments of Markdown and HTML are comments there.
+  var isMarkup: Bool {
+    let name = file.lowercased()
+    let stem = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    return !Self.plainEndings.contains { stem.hasSuffix($0) }
+  }
+
+  private static let plainEndings = [".txt", ".text", ".rst", ".adoc", ".asciidoc"]
+
   /// The lines of the file as they are now.
   ///
   /// - Throws: ``SessionError/guide(_:)`` where it cannot be read any more.
@@ -30,9 +39,10 @@ struct SourcePlace {
 }
 
 extension Session {
-  /// Where in the files a numbered entry stands.
-  func place(of entry: Numbering.Entry) -> SourcePlace {
+  /// Where in the files a numbered entry stands; nil for a question.
+  func place(of entry: Numbering.Entry) -> SourcePlace? {
     switch entry {
+    case .question: nil
     case .quote(let quote): place(file: quote.file, lines: quote.lines)
     case .section(let address):
       // Where it begins: all of its lines marked would tell nothing.
@@ -45,6 +55,7 @@ extension Session {
   /// The section that a numbered entry is, or stands in.
   func section(of entry: Numbering.Entry) -> SectionAddress? {
     switch entry {
+    case .question: nil
     case .quote(let quote): quote.place.map { SectionAddress($0.sectionPlace) }
     case .section(let address): address
     }

@@ -4,10 +4,13 @@ public struct OutlineEntry: Sendable, Equatable {
   public var title: String
   /// How far it is nested, 0 for the outermost.
   public var depth: Int
+  /// Its number; nil for its place in the list.
+  public var number: Int?
 
   /// Makes an entry.
-  public init(title: String, depth: Int) {
+  public init(title: String, depth: Int, number: Int? = nil) {
     self.title = title
     self.depth = depth
+    self.number = number
   }
 }

@@ -9,9 +9,12 @@ public struct SourcePage: Sendable, Equatable {
   public var lines: [String]
   /// The lines that were quoted, 1-based.
   public var marked: ClosedRange<Int>
+  /// Lines that readers of the guide do not see, 1-based; they are not shown.
+  public var hidden: Set<Int>
 
   /// Makes a page.
-  public init(file: String, lines: [String], marked: ClosedRange<Int>) {
+  public init(file: String, lines: [String], marked: ClosedRange<Int>, hidden: Set<Int> = []) {
+    self.hidden = hidden
     self.file = file
     self.lines = lines
     self.marked = marked

@@ -56,7 +56,7 @@ extension TextRenderer {
   }
 
   /// The number of the quote that was taken from a passage, if one was.
-  private static func number(of passage: PassageExplanation, in answer: Answer) -> Int? {
+  static func number(of passage: PassageExplanation, in answer: Answer) -> Int? {
     answer.passages.firstIndex {
       if let quoted = $0.place, let found = passage.place {
         return quoted.guide == found.guide && quoted.section == found.section

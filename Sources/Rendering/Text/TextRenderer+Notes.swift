@@ -24,17 +24,19 @@ extension TextRenderer {
     return text(of: [lines])
   }
 
-  /// Renders the line that opens a session: a title, cut where there is no room, then a hint.
+  /// Renders what opens a session: a title, then a hint, below it where there is no room beside it.
   public func banner(title: String, hint: String) -> String {
     let tail = style.plain ? "; " + own(hint) + "." : " (" + own(hint) + ")"
-    let head = clip(own(title), to: style.width - DisplayWidth.columns(of: tail))
-    return text(of: [[StyledText(head.text, .strong) + StyledText(tail, .quiet)]])
+    let head = StyledText(own(title), .strong)
+    guard head.columns + DisplayWidth.columns(of: tail) > style.width else {
+      return text(of: [[head + StyledText(tail, .quiet)]])
+    }
+    return text(of: [wrap(head, rest: "  ") + wrap(StyledText("(" + own(hint) + ")", .quiet))])
   }
 
-  /// Renders as much of a sentence as a line takes, and tells whether that is all.
-  public func clipped(_ sentence: String) -> (text: String, isWhole: Bool) {
-    let line = clip(own(sentence), to: style.width)
-    return (text(of: [[StyledText(line.text, .quiet)]]), line.isWhole)
+  /// Renders a guide's notice, whole.
+  public func render(notice: String) -> String {
+    text(of: [wrap(StyledText(own(notice), .quiet))])
   }
 
   /// A text of the program as a part of a line, safe to show.
@@ -52,14 +54,5 @@ extension TextRenderer {
     let place = quote.file + ":" + Citation.numbers(quote.lines)
     let source = (quote.section + [place]).map { ControlCharacters.visible($0) }
     return (lines + ["(" + source.joined(separator: ", ") + ")"]).joined(separator: "\n")
-  }
-
-  /// The words of a text that fit so many columns, marked where some are left out.
-  private func clip(_ text: String, to columns: Int) -> (text: String, isWhole: Bool) {
-    guard DisplayWidth.columns(of: text) > columns else { return (text, true) }
-    let mark = style.plain ? " ..." : " …"
-    let room = max(1, columns - mark.count)
-    let line = LineWrapper(width: room).wrap(StyledText(text)).first ?? ""
-    return (line.rendered(color: false) + mark, false)
   }
 }

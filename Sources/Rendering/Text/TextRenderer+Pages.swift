@@ -7,17 +7,25 @@ extension TextRenderer {
     return text(of: [heading + wrap(StyledText(place, .quiet))] + page.blocks.map(lines))
   }
 
-  /// Renders a table of contents, entries numbered from 1 in the order given.
+  /// Renders a table of contents, entries numbered as they say, or from 1 in the order given.
   public func render(outline: [OutlineEntry]) -> String {
-    let bullets = Bullets(count: outline.count, first: 1, plain: style.plain)
+    let numbers = outline.indices.map { String(outline[$0].number ?? $0 + 1) }
+    let digits = numbers.map(\.count).max() ?? 0
     return text(of: [
-      outline.enumerated().flatMap { index, entry in
+      zip(outline, numbers).flatMap { entry, number in
         let nesting = String(repeating: "  ", count: min(max(0, entry.depth), 5))
+        let padding = String(repeating: " ", count: digits - number.count)
         return wrap(
-          StyledText(verbatim(entry.title)), first: StyledText(bullets[index] + nesting),
-          rest: StyledText(bullets.hanging + nesting + "  "))
+          StyledText(verbatim(entry.title)),
+          first: StyledText(padding + number + ". " + nesting),
+          rest: StyledText(String(repeating: " ", count: digits + 2) + nesting + "  "))
       }
     ])
+  }
+
+  /// Renders a list to choose from by number, numbered from 1 unless it goes on from another.
+  public func render(choices: [String], from start: Int = 1) -> String {
+    text(of: [numbered(choices.map(verbatim), from: start)])
   }
 
   private func lines(of block: SectionPage.Block) -> [StyledText] {

@@ -31,7 +31,7 @@ extension TextRenderer {
   }
 
   /// Lines numbered on from the quotes, so that a number names one thing.
-  private func numbered(_ items: [String], from start: Int) -> [StyledText] {
+  func numbered(_ items: [String], from start: Int) -> [StyledText] {
     let numbers = items.indices.map { style.plain ? "  \(start + $0). " : "  [\(start + $0)] " }
     let width = numbers.map(\.count).max() ?? 0
     return zip(numbers, items).flatMap { number, item in

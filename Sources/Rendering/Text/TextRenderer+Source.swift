@@ -1,14 +1,13 @@
 extension TextRenderer {
-  /// Renders the lines of a file with their numbers, quoted ones marked.
+  /// Renders the lines of a file with their numbers, quoted ones marked, hidden ones left out.
   ///
   /// - Parameter distance: How many lines around the marked ones to show; all if nil.
   /// - Returns: the text, and which of its lines, counted from 1, the marked ones begin at.
   public func render(
     _ page: SourcePage, around distance: Int? = nil
   ) -> (text: String, line: Int) {
-    let shown = page.lines.indices.filter { index in
-      distance.map { gap(between: index + 1, and: page.marked) <= $0 } ?? true
-    }
+    let seen = page.lines.indices.filter { !page.hidden.contains($0 + 1) }
+    let shown = distance.map { surroundings(of: page.marked, in: seen, $0) } ?? seen
     let digits = String((shown.last ?? 0) + 1).count
     var lines = distance == nil ? [] : heading(of: page)
     var start: Int?
@@ -41,8 +40,14 @@ extension TextRenderer {
     return words.isEmpty ? [gutter] : wrap(words, first: gutter, rest: hanging)
   }
 
-  /// How many lines a line is away from a range; 0 inside.
-  private func gap(between line: Int, and range: ClosedRange<Int>) -> Int {
-    max(0, range.lowerBound - line, line - range.upperBound)
+  /// The lines of a range, and so many of those seen on either side.
+  private func surroundings(
+    of marked: ClosedRange<Int>, in seen: [Int], _ distance: Int
+  ) -> [Int] {
+    let quoted = seen.filter { marked.contains($0 + 1) }
+    guard !quoted.isEmpty else { return [] }
+    let before = seen.filter { $0 + 1 < marked.lowerBound }.suffix(distance)
+    let after = seen.filter { $0 + 1 > marked.upperBound }.prefix(distance)
+    return before + quoted + after
   }
 }

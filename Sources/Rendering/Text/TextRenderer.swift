@@ -32,9 +32,11 @@ public struct TextRenderer: Sendable, Equatable {
     text(of: quotes.enumerated().map { block(for: $1, number: first + $0) })
   }
 
-  /// Renders how an answer was found, alone; empty if it was not explained.
+  /// Renders how an answer was found, alone: in words, then in tables; empty if it was not
+  /// explained.
   public func render(explanationOf answer: Answer) -> String {
-    text(of: explanation(of: answer))
+    let tables = explanation(of: answer)
+    return tables.isEmpty ? "" : text(of: [reasons(of: answer)] + tables)
   }
 
   private func block(forNotice notice: String) -> [StyledText] {

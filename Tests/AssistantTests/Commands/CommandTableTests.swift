@@ -35,6 +35,6 @@ import Testing
     let lines = text.split(separator: "\n")
     #expect(lines.filter { $0.hasPrefix("  /") }.count == CommandTable.all.count)
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(text.contains("  /show N|TITLE     read a section"))
+    #expect(text.contains("  /show N|TITLE               read a section"))
   }
 }

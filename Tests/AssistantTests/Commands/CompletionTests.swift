@@ -10,7 +10,8 @@ import Testing
         ("Green tea", "Kinds › Green tea"), ("2. Green pots", "Pots › 2. Green pots"),
         ("Après-thé", "Après-thé"),
       ],
-      numbered: ["quote from Brewing: Pour it.", "Kinds › Green tea"],
+      numbered: [(1, "quote from Brewing: Pour it."), (2, "Kinds › Green tea")],
+      asked: ["does it hurt", "why"], guides: ["Tea", "Pots"],
       words: { letters in
         ["rosacea", "roses", "ros\u{1B}[2J"].filter { $0.hasPrefix(letters.lowercased()) }
       },
@@ -39,18 +40,24 @@ import Testing
 
   @Test func headingsAfterShow() {
     #expect(lines("/show ").count == 3)
-    #expect(lines("/show gr") == ["/show Green tea", "/show 2. Green pots"])
+    // What begins so goes before what only has it.
+    #expect(lines("/show gr") == ["/show Green tea"])
+    #expect(lines("/show pot") == ["/show 2. Green pots"])
     #expect(lines("/show green t") == ["/show Green tea"])
     #expect(lines("/SHOW  aprè") == ["/SHOW  Après-thé"])
     #expect(lines("/show x").isEmpty)
     #expect(
-      menu("/show gr").candidates.map(\.shown) == ["Kinds › Green tea", "Pots › 2. Green pots"])
+      menu("/show ").candidates.map(\.shown) == [
+        "Kinds › Green tea", "Pots › 2. Green pots", "Après-thé",
+      ])
   }
 
   @Test func numbersWhereANumberIsMeant() {
     #expect(lines("/open ") == ["/open 1", "/open 2"])
     #expect(lines("/copy 2") == ["/copy 2"])
-    #expect(lines("/show 1") == ["/show 1"])
+    #expect(lines("/show 3") == ["/show 3"])
+    #expect(lines("/again ") == ["/again 1", "/again 2"])
+    #expect(menu("/again 2").candidates.map(\.detail) == ["why"])
     #expect(
       menu("/copy ").candidates.map(\.detail) == [
         "quote from Brewing: Pour it.", "Kinds › Green tea",
@@ -61,6 +68,8 @@ import Testing
 
   @Test func whatElseCommandsTake() {
     #expect(lines("/help sa") == ["/help save"])
+    #expect(lines("/feedback ") == ["/feedback good", "/feedback bad"])
+    #expect(lines("/guide p") == ["/guide Pots"])
     #expect(lines("/timing o") == ["/timing on", "/timing off"])
     #expect(lines("/save no") == ["/save notes.md", "/save notes/a.md"])
     #expect(menu("/save no").candidates.map(\.shown) == ["notes.md", "a.md"])

@@ -19,7 +19,9 @@ import Testing
     ("/?", "help()"), ("/exit", "quit()"), ("help", "help()"), ("Quit", "quit()"),
     (" exit ", "quit()"), ("/show  2 ", "show(2)"), ("  /show Green  tea", "show(Green  tea)"),
     ("/hepl me", "unknown(hepl)"), ("//", "unknown(/)"), ("2", "number(2)"),
-    (" [12] ", "number(12)"), ("0", "number(0)"),
+    (" [12] ", "number(12)"), ("0", "number(0)"), ("?", "help()"), ("??", "help()"),
+    ("menu", "help()"), ("Bye!", "quit()"), ("good bye.", "quit()"), (":q", "quit()"),
+    ("clear", "clear()"), ("why?", "why()"), ("Why", "why()"),
   ])
   func commands(line: String, expected: String) {
     #expect(reading(line) == expected)
@@ -27,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     "help me with scars", "quit smoking?", "topics", "more", "new", "show me", "is it 50/50",
-    "what does / mean", "30 minutes", "2?", "[x]", "[]", "-1", "1.5", "1234567", "٣",
+    "what does / mean", "30 minutes", "2?", "[x]", "[]", "-1", "why is that", "clear?",
+    "bye bye scars", "!", "1.5", "1234567", "٣",
   ])
   func questionsAreNeverCommands(line: String) {
     #expect(reading(line) == "question(\(line))")
@@ -35,5 +38,17 @@ import Testing
 
   @Test func aQuestionStaysAsTyped() {
     #expect(reading("  does it hurt ") == "question(  does it hurt )")
+  }
+
+  @Test(arguments: [
+    ("/topics", "/topics"), (" /SHOW 2", "/SHOW"), ("/", "/help"), ("/?", "/?"),
+  ])
+  func commandsAreKnownOutsideADialogue(line: String, command: String) {
+    #expect(LineReading.command(in: line) == command)
+  }
+
+  @Test(arguments: ["topics", "help", "?", "/etc/passwd", "//", "a /show", ""])
+  func questionsAreNone(line: String) {
+    #expect(LineReading.command(in: line) == nil)
   }
 }
