@@ -110,6 +110,12 @@ enum Words {
     "… and \(counted(count, "more place")); more words find fewer."
   }
 
+  static func inShort(_ summary: String) -> String { "In short: " + summary }
+
+  static func heldBack(_ count: Int) -> String {
+    "/more shows \(counted(count, "further quote")) that had no room here."
+  }
+
   static func noSuchQuestion(_ number: Int, count: Int) -> String {
     let range = count == 1 ? "only one question was asked" : "questions go from 1 to \(count)"
     return "There is no question \(number); \(range). /history lists them."

@@ -328,4 +328,20 @@ import Testing
     #expect(gaps.output.contains("Answers called good: 1, bad: 1\n    \(Self.bitter)"))
     #expect(gaps.output.contains("“too  hot”"))
   }
+
+  @Test func whatASmallScreenHasNoRoomForIsBehindMore() throws {
+    let folder = try TemporaryFolder()
+    let paragraphs = (1...3).map { "Rinsing step \($0) of a cast iron pot takes \($0) minutes.\n" }
+    try folder.write("## Rinsing\n\n" + paragraphs.joined(separator: "\n"), to: "pots.md")
+    var command = try Command("askguide", ["-k", "pots.md"])
+    command.folder = folder
+    let terminal = try PseudoTerminal(command, rows: 7)
+    try terminal.wait(for: "> ")
+    try type("rinsing a cast iron pot", expecting: "/more shows ", on: terminal)
+    #expect(terminal.text.contains("[1] Rinsing"))
+    #expect(!terminal.text.contains("[2] Rinsing"))
+    try type("/more", expecting: "step", on: terminal)
+    try type("/copy 2", expecting: "handed to the terminal", on: terminal)
+    try leave(terminal)
+  }
 }

@@ -14,7 +14,7 @@ enum CommandTable {
   /// What people type in place of a command, without a slash, and the command it is.
   private static let bareNames = [
     "help": "help", "?": "help", "??": "help", "menu": "help", "quit": "quit", "exit": "quit",
-    "bye": "quit", "goodbye": "quit", "good bye": "quit", "bye bye": "quit", "q": "quit",
+    "bye": "quit", "goodbye": "quit", "good bye": "quit", "bye bye": "quit",
     ":q": "quit", ":q!": "quit", ":wq": "quit", "logout": "quit", "clear": "clear", "cls": "clear",
     "why": "why", "why?": "why",
   ]

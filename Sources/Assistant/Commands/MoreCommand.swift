@@ -12,7 +12,9 @@ struct MoreCommand: SlashCommand {
       try dialogue.tell(Words.noQuestionYet)
       return .stay
     }
-    guard let answer = dialogue.session.more() else {
+    let held = dialogue.heldBack
+    dialogue.heldBack = []
+    guard let answer = dialogue.session.more(held) else {
       try dialogue.tell(Words.noMore)
       return .stay
     }

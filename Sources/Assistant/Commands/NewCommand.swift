@@ -7,6 +7,7 @@ struct NewCommand: SlashCommand {
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
     dialogue.session.startAnew()
+    dialogue.heldBack = []
     try dialogue.tell(Words.newConversation)
     return .stay
   }

@@ -14,6 +14,8 @@ final class Dialogue {
   var transcript = Transcript()
   /// What was asked so far.
   private(set) var asked: [AskedQuestion] = []
+  /// Quotes of the last answer that the screen had no room for.
+  var heldBack: [Quote] = []
   /// Whether each answer's time is told.
   var tellsTime = false
   let editor: LineEditor
@@ -77,6 +79,7 @@ final class Dialogue {
   /// Asks one guide alone from here on, or all of them again.
   func limit(to guide: Int?) {
     session.limit(to: guide)
+    heldBack = []
     contents = SectionAddress.all(in: session.guides)
     numbering = Numbering()
   }
@@ -96,6 +99,15 @@ final class Dialogue {
     }
   }
 
+  /// How many lines of an answer are in sight above the next prompt; nil where nobody looks.
+  private var rowsForAnswers: Int? {
+    guard session.facts.stdoutIsTerminal, session.settings.format == .text,
+      !session.renderer.style.plain, let height = session.facts.height
+    else { return nil }
+    // The question, the blank line, a word on what was held back, and the prompt.
+    return max(1, height - 4)
+  }
+
   private func answer(_ question: String) throws(SessionError) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -103,12 +115,18 @@ final class Dialogue {
     let time = clock.now - start
     transcript.add(answer)
     asked.append(AskedQuestion(answer))
+    let fit = ScreenFit(answer, rows: rowsForAnswers) { session.height(of: $0) }
+    heldBack = fit.held
     let next = answer.seeAlsoPlaces.map(SectionAddress.init)
     if !answer.passages.isEmpty || !next.isEmpty {
       numbering = Numbering(
-        answer.passages.map(Numbering.Entry.quote) + next.map(Numbering.Entry.section))
+        fit.shown.passages.map(Numbering.Entry.quote) + next.map(Numbering.Entry.section))
     }
-    try session.write(answer)
+    try session.write(fit.shown)
+    if fit.isLong, answer.summary != answer.passages.first?.text {
+      try tell(Words.inShort(answer.summary))
+    }
+    if !fit.held.isEmpty { try tell(Words.heldBack(fit.held.count)) }
     if tellsTime { try tell(Words.time(time)) }
     try setApart()
   }

@@ -92,9 +92,12 @@ final class Session {
   }
 
   /// The next quotes on the last question, as an answer; nil when there are no more.
-  func more() -> Answer? {
+  ///
+  /// - Parameter held: Quotes that come first, because there was no room for them.
+  func more(_ held: [Quote] = []) -> Answer? {
     guard let last else { return nil }
-    let quotes = knowledge.morePassages(in: &conversation, options: options)
+    let quotes =
+      held.isEmpty ? knowledge.morePassages(in: &conversation, options: options) : held
     guard !quotes.isEmpty else { return nil }
     return Answer(
       question: "/more", readAs: last.answer.readAs ?? last.question, kind: last.answer.kind,
@@ -127,6 +130,12 @@ final class Session {
     // A blank line keeps answers that are read apart.
     if hasWritten, settings.format != .jsonl, !facts.stdinIsTerminal { text = "\n" + text }
     try write(text)
+  }
+
+  /// How many lines an answer takes on the screen.
+  func height(of answer: Answer) -> Int {
+    let showsNotice = answer.notice.map { !shownNotices.contains($0) } ?? false
+    return renderer.render(answer, showsNotice: showsNotice).count { $0 == "\n" }
   }
 
   /// Writes a text to standard output.
