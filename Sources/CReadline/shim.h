@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -57,21 +58,6 @@ static inline void askguide_catch_resizes(void) {
 
 /* Below this many columns readline divides by zero; the screen is then garbled, but nothing else. */
 enum { askguide_least_columns = 8 };
-
-/* Takes the window's size over; the line is drawn again if it is being edited. */
-static inline void askguide_rl_take_size(int is_editing) {
-  struct winsize size;
-  *askguide_resize_note() = 0;
-  if (ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 1 &&
-      size.ws_col < askguide_least_columns) {
-    rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, askguide_least_columns);
-    if (is_editing) rl_forced_update_display();
-  } else if (is_editing) {
-    rl_resize_terminal();
-  } else {
-    rl_reset_screen_size();
-  }
-}
 
 /* Whether readline has set the terminal up (again) since somebody asked. */
 static inline int *askguide_rl_set_up(void) {
@@ -151,13 +137,15 @@ static inline int askguide_has_byte(int descriptor) {
 }
 
 /* Where the reading of bytes is: whether the line is to be given up, how much of the mark that opens
-   or ends a paste has come, and what is left of the end of one that Ctrl-C made up. */
+   or ends a paste has come, what is left of the end of one that Ctrl-C made up, and a byte that was
+   looked at before its time. */
 struct askguide_input {
   int is_given_up, is_paste, mark, before;
   const char *made_up;
+  int peeked;
 };
 static inline struct askguide_input *askguide_rl_input(void) {
-  static struct askguide_input input = {0, 0, 0, 0, ""};
+  static struct askguide_input input = {0, 0, 0, 0, "", -1};
   return &input;
 }
 
@@ -198,6 +186,11 @@ static int askguide_rl_getc(FILE *stream) {
   int byte;
   if (*input->made_up) return *input->made_up++;
   if (input->is_given_up) return READERR;
+  if (input->peeked >= 0) {
+    byte = input->peeked;
+    input->peeked = -1;
+    return byte;
+  }
   byte = input->is_paste ? askguide_rl_getc_of_paste(stream, input) : rl_getc(stream);
   if (byte < 0) {
     int is_cut = input->is_paste && askguide_was_interrupted();
@@ -209,6 +202,8 @@ static int askguide_rl_getc(FILE *stream) {
   if (input->before == 0xC2 && byte >= 0x80 && byte < 0xA0 &&
       strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
     byte = 0xA0;
+  /* It would keep a search waiting for the rest of a letter for good. */
+  if (byte == 0 && RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH)) byte = 'G' & 31;
   input->before = byte;
   askguide_rl_follow_paste(input, byte);
   return byte;
@@ -227,6 +222,19 @@ static inline void askguide_rl_configure(const char *name, FILE *out) {
   rl_change_environment = 0;
   rl_getc_function = askguide_rl_getc;
   rl_prep_term_function = askguide_rl_set_up_terminal;
+}
+
+/* Takes keys away that make readline use what is not there when it is driven a key at a time: the
+   search for a character, and keyboard macros, in which numbers before a key would have no bound
+   either. After `rl_initialize`. */
+static inline void askguide_rl_drop_keys(void) {
+  rl_command_func_t *dropped[] = {rl_start_kbd_macro, rl_end_kbd_macro, rl_call_last_kbd_macro,
+                                  rl_char_search, rl_backward_char_search};
+  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, emacs_ctlx_keymap};
+  int i, j;
+  for (i = 0; i < (int)(sizeof maps / sizeof *maps); i++)
+    for (j = 0; j < (int)(sizeof dropped / sizeof *dropped); j++)
+      rl_unbind_function_in_map(dropped[j], maps[i]);
 }
 
 /* Has the whole line before the cursor completed, in the order given and never as a file's name:
@@ -264,7 +272,7 @@ static inline const char *askguide_rl_version(void) { return rl_library_version;
 
 /* Whether keys are waiting inside readline, so that waiting for the descriptor would be wrong. */
 static inline int askguide_rl_has_keys(void) {
-  return rl_pending_input != 0 || RL_ISSTATE(RL_STATE_MACROINPUT) || RL_ISSTATE(RL_STATE_INPUTPENDING);
+  return rl_pending_input != 0 || askguide_rl_input()->peeked >= 0 || RL_ISSTATE(RL_STATE_MACROINPUT) || RL_ISSTATE(RL_STATE_INPUTPENDING);
 }
 
 /* Whether readline itself goes to a new line at the end of the input (8.1 and later do, when they
@@ -290,6 +298,52 @@ static inline void askguide_rl_leave_search(void) {
   }
 }
 
+/* Has the prompt wrapped for the width that is now: with line ends from before, readline looks for
+   one that never comes. */
+static inline void askguide_rl_wrap_prompt(void) {
+  char *prompt = rl_prompt ? strdup(rl_prompt) : NULL;
+  if (!prompt) return;
+  rl_set_prompt(prompt);
+  free(prompt);
+}
+
+/* Takes the window's size over; the line is drawn again if it is being edited. */
+static inline void askguide_rl_take_size(int is_editing) {
+  struct winsize size;
+  *askguide_resize_note() = 0;
+  if (ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 1 &&
+      size.ws_col < askguide_least_columns) {
+    rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, askguide_least_columns);
+    if (is_editing) {
+      askguide_rl_leave_search();
+      askguide_rl_wrap_prompt();
+      rl_forced_update_display();
+    }
+  } else if (is_editing) {
+    rl_resize_terminal();
+  } else {
+    rl_reset_screen_size();
+  }
+}
+
+/* Ends a search before a key that does: readline would read that key and what follows it inside
+   the search's own reading, and lose its way where they mean nothing. */
+static inline void askguide_rl_end_search(void) {
+  static const char kept[] = {'G' & 31, 'H' & 31, 'J' & 31, 'R' & 31, 'S' & 31,
+                              'W' & 31, 'Y' & 31, 127};
+  struct askguide_input *input = askguide_rl_input();
+  int byte, i;
+  if (!RL_ISSTATE(RL_STATE_ISEARCH) || rl_variable_value("isearch-terminators")) return;
+  byte = askguide_rl_getc(rl_instream);
+  if (byte < 0) return;
+  input->peeked = byte;
+  if (byte >= ' ' && byte != 127) return;
+  for (i = 0; i < (int)sizeof kept; i++)
+    if (kept[i] == byte) return;
+  rl_execute_next('J' & 31);
+  rl_callback_read_char();
+}
+
 /* More than this of a numeric argument is a slip, and would keep readline busy for minutes. */
 enum { askguide_most_repeats = 999 };
 
@@ -299,15 +353,18 @@ enum { askguide_most_repeats = 999 };
 static inline void askguide_rl_step(void) {
   askguide_rl_hold_signals();
   askguide_catch_interrupts();
-  if (askguide_rl_has_keys() || askguide_rl_wait_for_byte(fileno(rl_instream))) {
+  if (askguide_rl_has_keys()) {
     rl_callback_read_char();
-    if (rl_numeric_arg > askguide_most_repeats) rl_numeric_arg = askguide_most_repeats;
+  } else if (askguide_rl_wait_for_byte(fileno(rl_instream))) {
+    askguide_rl_end_search();
+    rl_callback_read_char();
   } else if (rl_pending_signal()) {
     askguide_rl_let_signals_in();
     rl_check_signals();
   } else if (*askguide_resize_note()) {
     askguide_rl_take_size(1);
   }
+  if (rl_numeric_arg > askguide_most_repeats) rl_numeric_arg = askguide_most_repeats;
   askguide_rl_let_signals_in();
 }
 

@@ -39,6 +39,7 @@ enum Readline {
     // One TAB shows the menu, unless the person's inputrc, read next, has it otherwise.
     rl_variable_bind("show-all-if-ambiguous", "on")
     rl_initialize()
+    askguide_rl_drop_keys()
     if !usesBracketedPaste { rl_variable_bind("enable-bracketed-paste", "off") }
     using_history()
     askguide_catch_interrupts()

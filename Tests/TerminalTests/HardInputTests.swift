@@ -25,8 +25,10 @@ private let controlC = "\u{03}"
     try terminal.type("two thing\(enter)", expecting: "two thing")
     terminal.send("half\u{12}thi")
     try terminal.wait(for: "(reverse-i-search)")
-    try terminal.wait(for: "two")
+    try terminal.wait(for: "i': two ")
     terminal.send(key)
+    // What TAB does shows nowhere.
+    usleep(100_000)
     kill(process, SIGINT)
     try terminal.wait(for: "<interrupted>")
     try terminal.wait(for: "ask> ")
@@ -89,6 +91,30 @@ private let controlC = "\u{03}"
     terminal.send("confirm\(enter)no\(enter)")
     try terminal.wait(for: "<refused>")
     terminal.resize(columns: 80, rows: 24)
+    try terminal.type("whole\(enter)", expecting: "whole")
+    try terminal.leave()
+  }
+
+  // Typed at once, as pasted into a terminal that marks no pastes.
+  @Test(arguments: ["\u{18}z", "\u{1B}[201~", "\u{1B}[201~\u{1B}.\u{1B}n\u{0}", "\u{1B}\u{1B}"])
+  func keysWithoutMeaningEndASearch(keys: String) throws {
+    let terminal = try EditedTerminal.start()
+    try terminal.type("one thing\(enter)", expecting: "one thing")
+    terminal.send("\u{12}thi\(keys)")
+    try terminal.wait(for: "(reverse-i-search)")
+    // Some begin another search, which the first of these ends.
+    terminal.send("\u{07}\(controlC)\(controlC)")
+    try terminal.wait(for: "<interrupted>")
+    terminal.send("\(controlC)whole\(enter)")
+    try terminal.wait(for: "<whole>")
+    try terminal.wait(for: "ask> ")
+    try terminal.leave()
+  }
+
+  @Test func keysThatReadlineCannotTakeOneByOneDoNothing() throws {
+    let terminal = try EditedTerminal.start()
+    terminal.send("x\u{1D}\u{1B}z\u{18}(a\u{18})\u{18}e\(controlC)")
+    try terminal.wait(for: "<interrupted>")
     try terminal.type("whole\(enter)", expecting: "whole")
     try terminal.leave()
   }
