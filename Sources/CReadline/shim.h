@@ -4,7 +4,6 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -56,7 +55,7 @@ static inline void askguide_catch_resizes(void) {
   sigaction(SIGWINCH, &action, NULL);
 }
 
-/* Below this many columns readline divides by zero; the screen is then garbled, but nothing else. */
+/* With fewer columns readline divides by zero, or looks for ends of lines that never come. */
 enum { askguide_least_columns = 8 };
 
 /* Whether readline has set the terminal up (again) since somebody asked. */
@@ -298,28 +297,18 @@ static inline void askguide_rl_leave_search(void) {
   }
 }
 
-/* Has the prompt wrapped for the width that is now: with line ends from before, readline looks for
-   one that never comes. */
-static inline void askguide_rl_wrap_prompt(void) {
-  char *prompt = rl_prompt ? strdup(rl_prompt) : NULL;
-  if (!prompt) return;
-  rl_set_prompt(prompt);
-  free(prompt);
-}
-
-/* Takes the window's size over; the line is drawn again if it is being edited. */
+/* Takes the window's size over; the line is drawn again if it is being edited. A window that has
+   hardly any columns is taken to be as it was, or as most are. */
 static inline void askguide_rl_take_size(int is_editing) {
   struct winsize size;
+  int is_tiny = ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 &&
+                size.ws_col < askguide_least_columns;
   *askguide_resize_note() = 0;
-  if (ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 1 &&
-      size.ws_col < askguide_least_columns) {
-    rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, askguide_least_columns);
-    if (is_editing) {
-      askguide_rl_leave_search();
-      askguide_rl_wrap_prompt();
-      rl_forced_update_display();
-    }
+  if (is_tiny) {
+    if (!is_editing) rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, 80);
   } else if (is_editing) {
+    /* Drawn anew, the prompt of a search may keep readline looking for its end. */
+    askguide_rl_leave_search();
     rl_resize_terminal();
   } else {
     rl_reset_screen_size();

@@ -216,8 +216,10 @@ import Testing
   @Test func theScreenIsClearedWhereItCanBe() throws {
     let terminal = try start()
     terminal.send("clear\r")
+    try terminal.wait(until: "an empty screen") {
+      String(decoding: $0.bytes, as: UTF8.self).contains("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    }
     try terminal.wait(for: "> ")
-    #expect(String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
 
@@ -225,6 +227,7 @@ import Testing
     try plain.wait(for: "Question: ")
     plain.send("clear\r")
     try plain.wait(for: "not one to clear")
+    try plain.wait(for: "Question: ")
     plain.send("\u{04}")
     #expect(try plain.waitForEnd() == .exited(0))
   }

@@ -33,7 +33,7 @@ import Testing
     #expect(
       first.hasSuffix(
         " %" + Self.erasure
-          + "\u{1B}[1mAsk about: Much about tea\u{1B}[0m\u{1B}[2m (/help, or Ctrl-D to leave)\u{1B}[0m"
+          + "\u{1B}[1mAsk about: Much about tea\u{1B}[0m\u{1B}[2m (? for help, Ctrl-D to leave)\u{1B}[0m"
       ))
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(0))
