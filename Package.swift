@@ -73,11 +73,16 @@ let package = Package(
       dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
       swiftSettings: strict),
 
+    // Settings that stay.
+    .target(
+      name: "Configuration", dependencies: ["Assistant", "Terminal"], swiftSettings: strict),
+
     // Commands.
     .executableTarget(
       name: "askguide",
       dependencies: [
-        "Assistant", "Manual", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assistant", "Configuration", "Manual", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -129,6 +134,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "AssistantTests", dependencies: ["Assistant", "Answering", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Assistant", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Answering", "Guides", "TestSupport"],

@@ -30,6 +30,15 @@ extension AskGuideCommand {
       "FILES",
       [
         .item(
+          "~/.config/askguide/config",
+          """
+          Options that hold every time, one a line, as on the command line but for quotes, which \
+          values with spaces do not need; a path may begin with ~/, and # begins a comment line. \
+          $XDG_CONFIG_HOME stands in place of ~/.config where it is set. What the environment says \
+          comes before it, and what the command line says before both; --no-config leaves the \
+          file unread, and --version tells whether there is one.
+          """),
+        .item(
           "~/.local/state/askguide/history",
           """
           What was typed at the terminal, for its owner alone; $XDG_STATE_HOME stands in place of \
@@ -54,6 +63,10 @@ extension AskGuideCommand {
   ]
 
   private static let variables = [
+    (
+      "ASKGUIDE_KNOWLEDGE",
+      "A guide, or a folder of guides, in place of the built-in one where --knowledge names none."
+    ),
     ("NO_COLOR", "No colour, if not empty."),
     ("CLICOLOR_FORCE, FORCE_COLOR", "Colour in pipes and files too, unless NO_COLOR is set."),
     ("FORCE_HYPERLINK", "Citations are links if 1, not if 0, whatever the terminal is."),
@@ -63,6 +76,7 @@ extension AskGuideCommand {
     ("PAGER", "What shows long texts; less if not set, nothing if empty."),
     ("VISUAL, EDITOR", "What /open N edit runs."),
     ("INPUTRC", "In place of ~/.inputrc."),
+    ("XDG_CONFIG_HOME", "The folder in which askguide/config is looked for."),
     ("XDG_STATE_HOME", "The folder in which askguide/history is kept."),
   ]
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assistant
+import Configuration
 import Glibc
 import Manual
+import Rendering
 
 @main
 struct AskGuideCommand: ParsableCommand {
@@ -34,7 +36,7 @@ struct AskGuideCommand: ParsableCommand {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return parseAndRun() }
-    var settings = SessionSettings()
+    var settings = standing(usesFile: true)
     settings.question = arguments.isEmpty ? nil : Array(arguments)
     run(settings)
   }
@@ -57,13 +59,25 @@ struct AskGuideCommand: ParsableCommand {
   func run() throws {
     if options.version {
       SessionRunner.tellVersion()
-      return
+      let standing = StandingSettings.current(usesFile: !options.noConfig)
+      return print(standing.origins.map { ControlCharacters.visible($0) }.joined(separator: "\n"))
     }
     if options.generateManual {
       let page = try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters)
       return print(page.roff, terminator: "")
     }
-    Self.run(options.settings(question: question))
+    let standing = Self.standing(usesFile: !options.noConfig)
+    Self.run(options.settings(question: question, over: standing))
+  }
+
+  /// The settings that hold for every session; where they will not do, says so and ends the process.
+  private static func standing(usesFile: Bool) -> SessionSettings {
+    do throws(ConfigurationError) {
+      return try StandingSettings.current(usesFile: usesFile).settings()
+    } catch {
+      SessionRunner.complain("askguide: " + error.description)
+      Glibc.exit(ExitStatus.failure.rawValue)
+    }
   }
 
   /// Runs a session and ends the process with its status.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Assistant
+import Configuration
 
 extension SessionSettings.Format: ExpressibleByArgument {}
 extension SessionSettings.Color: ExpressibleByArgument {}
@@ -18,14 +19,15 @@ struct SessionOptions: ParsableArguments {
     completion: .file(extensions: ["synonyms", "txt"]))
   var thesaurus: [String] = []
 
-  @Option(help: "How answers are written.")
-  var format = SessionSettings.Format.text
+  // Without defaults, so that what is not given here can be taken from elsewhere.
+  @Option(help: "How answers are written; default: text.")
+  var format: SessionSettings.Format?
 
-  @Option(help: ArgumentHelp("At most N passages an answer.", valueName: "n"))
-  var passages = 3
+  @Option(help: ArgumentHelp("At most N passages an answer; default: 3.", valueName: "n"))
+  var passages: Int?
 
-  @Option(help: "When to use colour.")
-  var color = SessionSettings.Color.auto
+  @Option(help: "When to use colour; default: auto.")
+  var color: SessionSettings.Color?
 
   @Option(
     help: ArgumentHelp(
@@ -50,32 +52,40 @@ struct SessionOptions: ParsableArguments {
   @Flag(help: "Keep no history of what is typed.")
   var noHistory = false
 
-  @Flag(help: "Show the version.")
+  @Flag(help: "Leave the configuration file unread.")
+  var noConfig = false
+
+  @Flag(help: "Show the version, and where settings come from.")
   var version = false
 
   @Flag(help: ArgumentHelp("Write the manual page.", visibility: .hidden))
   var generateManual = false
 
   func validate() throws {
-    if passages < 1 { throw ValidationError("--passages takes a number of 1 or more.") }
+    if let passages, passages < 1 {
+      throw ValidationError("--passages takes a number of 1 or more.")
+    }
     if log == "" { throw ValidationError("--log takes the path of a file.") }
-    if let width, width < 20 { throw ValidationError("--width takes a number of 20 or more.") }
+    if let width, width < SessionSettings.leastWidth {
+      throw ValidationError("--width takes a number of \(SessionSettings.leastWidth) or more.")
+    }
   }
 
-  func settings(question: [String]) -> SessionSettings {
-    var settings = SessionSettings()
+  /// The settings of a session: what is given here, and for the rest what holds anyway.
+  func settings(question: [String], over standing: SessionSettings) -> SessionSettings {
+    var settings = standing
     settings.question = question.isEmpty ? nil : question
-    settings.knowledge = knowledge
-    settings.thesauri = thesaurus
-    settings.format = format
-    settings.passages = passages
-    settings.color = color
-    settings.width = width
-    settings.plain = plain
-    settings.usesContext = !noContext
-    settings.explains = explain
-    settings.log = log
-    settings.keepsHistory = !noHistory
+    if !knowledge.isEmpty { settings.knowledge = knowledge }
+    if !thesaurus.isEmpty { settings.thesauri = thesaurus }
+    settings.format = format ?? settings.format
+    settings.passages = passages ?? settings.passages
+    settings.color = color ?? settings.color
+    settings.width = width ?? settings.width
+    settings.log = log ?? settings.log
+    if plain { settings.plain = true }
+    if noContext { settings.usesContext = false }
+    if explain { settings.explains = true }
+    if noHistory { settings.keepsHistory = false }
     return settings
   }
 }
