@@ -73,6 +73,12 @@ let package = Package(
       dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
       swiftSettings: strict),
 
+    // Another way in: chat assistants, through the Model Context Protocol.
+    .target(
+      name: "ModelContext",
+      dependencies: ["Answering", "Assistant", "Guides", "Manual", "Rendering", "Terminal"],
+      swiftSettings: strict),
+
     // Settings that stay.
     .target(
       name: "Configuration", dependencies: ["Assistant", "Terminal"], swiftSettings: strict),
@@ -81,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "askguide",
       dependencies: [
-        "Assistant", "Configuration", "Manual", "Rendering",
+        "Assistant", "Configuration", "Manual", "ModelContext", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -134,6 +140,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "AssistantTests", dependencies: ["Assistant", "Answering", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ModelContextTests",
+      dependencies: ["ModelContext", "Answering", "Guides", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Assistant", "TestSupport"],

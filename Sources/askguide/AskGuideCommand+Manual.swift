@@ -58,6 +58,8 @@ extension AskGuideCommand {
           "A guide of one's own, and words for it:"),
         .example(
           "askguide --format jsonl < questions.txt | jq -r .outcome", "For other programs:"),
+        .example("askguide \"$(askguide --topics | fzf)\"", "What a section picked says:"),
+        .example("askguide --mcp -k bread.md", "What a chat assistant starts to ask a guide:"),
       ]),
     ManualChapter("SEE ALSO", [.text("guidelab(1), less(1), readline(3)")]),
   ]

@@ -3,6 +3,7 @@ import Assistant
 import Configuration
 import Glibc
 import Manual
+import ModelContext
 import Rendering
 
 @main
@@ -67,7 +68,16 @@ struct AskGuideCommand: ParsableCommand {
       return print(page.roff, terminator: "")
     }
     let standing = Self.standing(usesFile: !options.noConfig)
-    Self.run(options.settings(question: question, over: standing))
+    let settings = options.settings(question: question, over: standing)
+    if options.topics { Glibc.exit(SessionRunner.listTopics(settings).rawValue) }
+    if options.mcp { Glibc.exit(ContextRunner.run(settings).rawValue) }
+    Self.run(settings)
+  }
+
+  func validate() throws {
+    if (options.topics || options.mcp) && !question.isEmpty {
+      throw ValidationError("With \(options.mcp ? "--mcp" : "--topics") there is no question.")
+    }
   }
 
   /// The settings that hold for every session; where they will not do, says so and ends the process.

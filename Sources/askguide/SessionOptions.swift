@@ -52,6 +52,12 @@ struct SessionOptions: ParsableArguments {
   @Flag(help: "Keep no history of what is typed.")
   var noHistory = false
 
+  @Flag(help: "List the guide's sections, one a line.")
+  var topics = false
+
+  @Flag(help: "Serve the Model Context Protocol, for chat assistants.")
+  var mcp = false
+
   @Flag(help: "Leave the configuration file unread.")
   var noConfig = false
 
@@ -65,6 +71,8 @@ struct SessionOptions: ParsableArguments {
     if let passages, passages < 1 {
       throw ValidationError("--passages takes a number of 1 or more.")
     }
+    if topics && mcp { throw ValidationError("--topics and --mcp exclude each other.") }
+    if mcp && log != nil { throw ValidationError("--mcp keeps no log.") }
     if log == "" { throw ValidationError("--log takes the path of a file.") }
     if let width, width < SessionSettings.leastWidth {
       throw ValidationError("--width takes a number of \(SessionSettings.leastWidth) or more.")

@@ -1,12 +1,20 @@
 /// Writes JSON values in the order they are given, as one line of UTF-8.
-struct JSONWriter {
-  private(set) var text = ""
+package struct JSONWriter {
+  /// What was written so far.
+  package private(set) var text = ""
   /// Whether the next value or key in the open container needs a comma before it.
   private var needsComma = false
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) { container("{", "}", members) }
+  /// Makes a writer that has written nothing.
+  package init() {}
 
-  mutating func array<Element>(
+  /// Writes an object.
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    container("{", "}", members)
+  }
+
+  /// Writes an array.
+  package mutating func array<Element>(
     _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     container("[", "]") { writer in
@@ -15,24 +23,27 @@ struct JSONWriter {
   }
 
   /// Writes a key; the next value belongs to it.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     text += ":"
     needsComma = false
   }
 
-  mutating func string(_ value: String) {
+  /// Writes a string.
+  package mutating func string(_ value: String) {
     separate()
     text += "\""
     for scalar in value.unicodeScalars { append(scalar) }
     text += "\""
   }
 
-  mutating func string(_ value: String?) {
+  /// Writes a string, or null.
+  package mutating func string(_ value: String?) {
     if let value { string(value) } else { literal("null") }
   }
 
-  mutating func integer(_ value: Int?) { literal(value.map(String.init) ?? "null") }
+  /// Writes a number, or null.
+  package mutating func integer(_ value: Int?) { literal(value.map(String.init) ?? "null") }
 
   /// Writes a number of 0 to 1, rounded to four decimals; what is not finite is written as 0.
   mutating func fraction(_ value: Double) {
@@ -42,7 +53,8 @@ struct JSONWriter {
     literal(digits)
   }
 
-  private mutating func literal(_ value: String) {
+  /// Writes a value that is JSON already.
+  package mutating func literal(_ value: String) {
     separate()
     text += value
   }

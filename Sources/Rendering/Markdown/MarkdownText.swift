@@ -1,7 +1,7 @@
 /// Text made safe to stand in Markdown: it shows as it is and marks nothing up.
-enum MarkdownText {
+package enum MarkdownText {
   /// Escapes a line; it may stand at the start of a block.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let scalars = trimmed(Array(ControlCharacters.visible(text).unicodeScalars))
     var result = ""
     for index in scalars.indices {
