@@ -83,6 +83,11 @@ let package = Package(
     .target(
       name: "Configuration", dependencies: ["Assistant", "Terminal"], swiftSettings: strict),
 
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
+      swiftSettings: strict),
+
     // Commands.
     .executableTarget(
       name: "askguide",
@@ -94,7 +99,7 @@ let package = Package(
     .executableTarget(
       name: "guidelab",
       dependencies: [
-        "Evaluation", "Manual", "Rendering",
+        "Evaluation", "Fuzzing", "Manual", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -141,6 +146,8 @@ let package = Package(
     .testTarget(
       name: "AssistantTests", dependencies: ["Assistant", "Answering", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: strict),
     .testTarget(
       name: "ModelContextTests",
       dependencies: ["ModelContext", "Answering", "Guides", "TestSupport"],

@@ -20,7 +20,7 @@ struct Guidelab: ParsableCommand {
       """,
     subcommands: [
       EvaluateCommand.self, LintCommand.self, GapsCommand.self, BenchCommand.self,
-      CollectionCommand.self, OutlineCommand.self,
+      CollectionCommand.self, OutlineCommand.self, FuzzCommand.self,
     ])
 
   @Flag(help: "Show the version.")

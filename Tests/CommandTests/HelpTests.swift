@@ -18,7 +18,7 @@ import Testing
   }
 
   private static let guidelab = [
-    [], ["evaluate"], ["lint"], ["gaps"], ["bench"], ["collection"],
+    [], ["evaluate"], ["lint"], ["gaps"], ["bench"], ["collection"], ["fuzz"],
   ]
 
   @Test(arguments: guidelab) func guidelabHelp(command: [String]) throws {

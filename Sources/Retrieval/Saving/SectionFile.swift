@@ -105,4 +105,15 @@ public struct SectionFile: Sendable {
     for offset in 0..<8 { bytes[checksumOffset + offset] = 0 }
     return bytes.withUnsafeBytes { Checksum.of($0) }
   }
+
+  /// Sets the checksum of head and table right in a file's bytes, for tests of what lies behind it.
+  package static func sign(_ bytes: inout [UInt8]) {
+    guard bytes.count >= headSize else { return }
+    let count = (0..<4).reduce(0) { $0 | Int(bytes[12 + $1]) << (8 * $1) }
+    guard count <= mostSections, headSize + count * lineSize <= bytes.count else { return }
+    let checksum = headChecksum(Array(bytes[..<(headSize + count * lineSize)]))
+    for byte in 0..<8 {
+      bytes[checksumOffset + byte] = UInt8(truncatingIfNeeded: checksum >> UInt64(8 * byte))
+    }
+  }
 }
