@@ -13,9 +13,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "AskGuide",
   products: [
-    .library(
-      name: "AskGuide",
-      targets: ["Answering", "Guides", "Retrieval", "TextAnalysis", "Rendering", "Knowledge"]),
+    .library(name: "AskGuide", targets: ["AskGuide"]),
     .executable(name: "askguide", targets: ["askguide"]),
     .executable(name: "guidelab", targets: ["guidelab"]),
   ],
@@ -65,6 +63,11 @@ let package = Package(
       dependencies: [
         "Answering", "Guides", "Knowledge", "Manual", "Rendering", "Terminal", "TextAnalysis",
       ],
+      swiftSettings: strict),
+
+    // What other packages import.
+    .target(
+      name: "AskGuide", dependencies: ["Answering", "Guides", "TextAnalysis"],
       swiftSettings: strict),
 
     // Measuring.
@@ -158,8 +161,12 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Answering", "Guides", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    // The program of the README; as one of another package would, it sees what is public.
+    .executableTarget(
+      name: "breadguide", dependencies: ["AskGuide"], path: "Tests/LibraryExample",
+      packageAccess: false, swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "askguide", "guidelab"],
+      name: "CommandTests", dependencies: ["TestSupport", "askguide", "guidelab", "breadguide"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
