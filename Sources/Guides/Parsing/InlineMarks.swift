@@ -181,7 +181,7 @@ extension InlineMarks {
       RichText.Citation(label: $0.label, offset: places.offset($0.offset))
     }
     result.text.emphasisEnd = rich.text.emphasisEnd.map(places.offset)
-    result.text.trimEnd()
+    result.trimEnd()
     return result
   }
 

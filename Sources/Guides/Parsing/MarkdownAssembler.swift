@@ -110,7 +110,7 @@ final class MarkdownAssembler {
 
   private func takeText() -> RichText {
     while !spans.isEmpty { closeSpan() }
-    rich.text.trimEnd()
+    rich.trimEnd()
     let result = rich
     rich = RichText()
     return InlineMarks.cleaned(result)

@@ -139,6 +139,22 @@ struct RichText: Sendable, Equatable {
     }
   }
 
+  /// Removes a space at the end, also from what marks said of it.
+  ///
+  /// - Complexity: O(*k*) for *k* marks, where there is a space.
+  mutating func trimEnd() {
+    let before = text.bytes.count
+    text.trimEnd()
+    let end = text.bytes.count
+    guard end < before else { return }
+    let whole = 0..<end
+    strong = strong.map { $0.clamped(to: whole) }
+    code = code.map { $0.clamped(to: whole) }
+    pictures = pictures.map { $0.clamped(to: whole) }
+    links = links.map { Link(range: $0.range.clamped(to: whole), isAnchor: $0.isAnchor) }
+    citations = citations.map { Citation(label: $0.label, offset: min($0.offset, end)) }
+  }
+
   /// Says that something stands in a line.
   mutating func touch(_ line: Int) {
     lines = min(lines?.lowerBound ?? line, line)...max(lines?.upperBound ?? line, line)

@@ -36,7 +36,7 @@ struct EmbeddedHTML {
   mutating func end() -> (Capture, RichText)? {
     guard let capture else { return nil }
     self.capture = nil
-    words.text.trimEnd()
+    words.trimEnd()
     return (capture, words)
   }
 }
