@@ -1,11 +1,11 @@
 #ifndef ASKGUIDE_READLINE_SHIM_H
 #define ASKGUIDE_READLINE_SHIM_H
+#include <asm/ioctls.h>
 #include <langinfo.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
@@ -57,6 +57,13 @@ static inline void askguide_catch_resizes(void) {
 
 /* With fewer columns readline divides by zero, or looks for ends of lines that never come. */
 enum { askguide_least_columns = 8 };
+
+/* As in <sys/ioctl.h>, which must not be read here: Swift takes what stands in it for this module's
+   where this module comes before the C library's. */
+extern int ioctl(int descriptor, unsigned long request, ...);
+struct askguide_window {
+  unsigned short rows, columns, width, height;
+};
 
 /* Whether readline has set the terminal up (again) since somebody asked. */
 static inline int *askguide_rl_set_up(void) {
@@ -300,12 +307,12 @@ static inline void askguide_rl_leave_search(void) {
 /* Takes the window's size over; the line is drawn again if it is being edited. A window that has
    hardly any columns is taken to be as it was, or as most are. */
 static inline void askguide_rl_take_size(int is_editing) {
-  struct winsize size;
-  int is_tiny = ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 &&
-                size.ws_col < askguide_least_columns;
+  struct askguide_window size;
+  int is_tiny = ioctl(fileno(rl_instream), TIOCGWINSZ, &size) == 0 && size.columns > 0 &&
+                size.columns < askguide_least_columns;
   *askguide_resize_note() = 0;
   if (is_tiny) {
-    if (!is_editing) rl_set_screen_size(size.ws_row > 0 ? size.ws_row : 24, 80);
+    if (!is_editing) rl_set_screen_size(size.rows > 0 ? size.rows : 24, 80);
   } else if (is_editing) {
     /* Drawn anew, the prompt of a search may keep readline looking for its end. */
     askguide_rl_leave_search();
