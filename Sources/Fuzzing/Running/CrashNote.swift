@@ -7,16 +7,18 @@ enum CrashNote {
   /// The number of the input that is being fed; read by signal handlers only.
   private nonisolated(unsafe) static let current = UnsafeMutablePointer<Int>.allocate(capacity: 1)
   private static let stackSize = 1 << 16
+  /// A stack of its own for handlers, which are needed most where the other one is used up.
+  private nonisolated(unsafe) static let stack = UnsafeMutableRawPointer.allocate(
+    byteCount: stackSize, alignment: 16)
   private static let signals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGALRM]
 
   /// Starts telling; from here on an input may take so many seconds.
   static func install() {
     current.pointee = 0
-    // A stack of its own, for a handler is needed most where the other one is used up.
-    var stack = stack_t()
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
-    stack.ss_size = stackSize
-    sigaltstack(&stack, nil)
+    var place = stack_t()
+    place.ss_sp = stack
+    place.ss_size = stackSize
+    sigaltstack(&place, nil)
     for number in signals {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { CrashNote.tell(of: $0) }
