@@ -116,6 +116,13 @@ let package = Package(
           verb: "install",
           description: "Install both commands, their manual pages and completions (--prefix DIR)")),
       path: "Sources/Install"),
+    .plugin(
+      name: "Debian",
+      capability: .command(
+        intent: .custom(
+          verb: "deb",
+          description: "Pack both commands as a Debian package (--output DIR)")),
+      path: "Sources/Debian"),
 
     // Tests: a target for each of the above, and the built commands.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,11 +1,13 @@
 import Foundation
 
-/// Where things stand below a prefix such as `~/.local`.
+/// Where things stand below a prefix such as `~/.local`, or below `/usr` in a Debian package.
 struct InstallLayout {
   /// The shells that completions are written for.
   static let shells = ["bash", "zsh", "fish"]
 
   let prefix: URL
+  /// Whether a package puts things there, which zsh has another folder for.
+  var isPackaged = false
 
   func program(_ name: String) -> URL { prefix.appending(path: "bin").appending(path: name) }
 
@@ -14,7 +16,9 @@ struct InstallLayout {
   func completion(_ name: String, shell: String) -> URL {
     switch shell {
     case "bash": prefix.appending(path: "share/bash-completion/completions/\(name)")
-    case "zsh": prefix.appending(path: "share/zsh/site-functions/_\(name)")
+    case "zsh":
+      prefix.appending(
+        path: "share/zsh/\(isPackaged ? "vendor-completions" : "site-functions")/_\(name)")
     default: prefix.appending(path: "share/fish/vendor_completions.d/\(name).fish")
     }
   }
