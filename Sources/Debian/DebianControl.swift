@@ -14,14 +14,15 @@ struct DebianControl {
   ///   - tree: The files of the package, programs among them.
   ///   - work: A folder to work in.
   init(tree: DebianTree, work: URL) throws {
-    let told = try Tool(tree.layout.program(DebianTree.name)).output("--no-config", "--version")
+    let told = try HelperProgram(tree.layout.program(DebianTree.name)).output(
+      "--no-config", "--version")
     let first = String(decoding: told, as: UTF8.self).split(separator: "\n").first ?? ""
     guard let version = first.split(separator: " ").last else {
       throw InstallError("the program does not tell its version")
     }
     self.version = String(version)
     architecture = Self.trimmed(
-      try Tool(named: "dpkg", of: "dpkg").output("--print-architecture"))
+      try HelperProgram(named: "dpkg", of: "dpkg").output("--print-architecture"))
     text = """
       Package: \(DebianTree.name)
       Version: \(version)
@@ -50,7 +51,7 @@ struct DebianControl {
     let source = "Source: \(DebianTree.name)\n\nPackage: \(DebianTree.name)\nArchitecture: any\n"
     let folder = work.appending(path: "shlibdeps")
     try tree.layout.put(Data(source.utf8), at: folder.appending(path: "debian/control"))
-    let tool = try Tool(named: "dpkg-shlibdeps", of: "dpkg-dev", in: folder)
+    let tool = try HelperProgram(named: "dpkg-shlibdeps", of: "dpkg-dev", in: folder)
     let programs = ReleaseBuild.commands.map { tree.layout.program($0).path }
     let lines = String(decoding: try tool.run(["--warnings=0", "-O"] + programs), as: UTF8.self)
     let lead = "shlibs:Depends="

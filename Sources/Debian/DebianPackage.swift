@@ -24,7 +24,7 @@ struct DebianPackage: CommandPlugin {
     let control = try DebianControl(tree: tree, work: work)
     try tree.addControl(control)
     let file = (output ?? work).appending(path: control.fileName)
-    try Tool(named: "dpkg-deb", of: "dpkg").run([
+    try HelperProgram(named: "dpkg-deb", of: "dpkg").run([
       "--root-owner-group", "--build", tree.root.path, file.path,
     ])
     print("Made \(file.path): apt-get install it by this path.")

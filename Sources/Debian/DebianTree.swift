@@ -20,7 +20,7 @@ struct DebianTree {
 
   /// Takes symbols out of programs, which only debuggers want.
   func strip(_ programs: [String]) throws {
-    try Tool(named: "strip", of: "binutils").run(programs.map { layout.program($0).path })
+    try HelperProgram(named: "strip", of: "binutils").run(programs.map { layout.program($0).path })
   }
 
   /// Adds copyright and notices, and packs manual pages as Debian has them.
@@ -33,7 +33,7 @@ struct DebianTree {
       Data((DebianWords.copyright + "\n" + notices).utf8),
       at: documents.appending(path: "copyright"))
     let pages = ReleaseBuild.commands.map { layout.manual($0).path }
-    try Tool(named: "gzip", of: "gzip").run(["-9", "--no-name"] + pages)
+    try HelperProgram(named: "gzip", of: "gzip").run(["-9", "--no-name"] + pages)
   }
 
   /// Adds what the package manager reads.

@@ -28,9 +28,9 @@ struct ReleaseBuild {
   func install(_ name: String, in layout: InstallLayout) throws {
     let installed = layout.program(name)
     try layout.put(Data(contentsOf: program(name)), at: installed, isProgram: true)
-    try layout.put(Tool(installed).output("--generate-manual"), at: layout.manual(name))
+    try layout.put(HelperProgram(installed).output("--generate-manual"), at: layout.manual(name))
     for shell in InstallLayout.shells {
-      let script = try Tool(installed).output("--generate-completion-script", shell)
+      let script = try HelperProgram(installed).output("--generate-completion-script", shell)
       try layout.put(script, at: layout.completion(name, shell: shell))
     }
   }

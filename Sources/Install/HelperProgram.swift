@@ -1,7 +1,7 @@
 import Foundation
 
 /// A program that is run for what it writes or does.
-struct Tool {
+struct HelperProgram {
   let program: URL
   var folder: URL?
 
