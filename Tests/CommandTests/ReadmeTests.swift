@@ -68,7 +68,9 @@ import Testing
 
   @Test func optionsAreThoseOfTheHelp() throws {
     let askguide = try help("askguide")
-    let guidelab = try ["evaluate", "lint", "bench", "collection"].reduce(into: Set<String>()) {
+    let guidelab = try ["evaluate", "lint", "bench", "collection", "fuzz"].reduce(
+      into: Set<String>()
+    ) {
       $0.formUnion(try help("guidelab", $1))
     }
     #expect(askguide.contains("--knowledge") && guidelab.contains("--misses"))
