@@ -8,6 +8,8 @@ extension EvaluationError: CustomStringConvertible {
       "\(path): cannot be read: \(String(cString: strerror(code)))"
     case .unwritable(let path, let code):
       "\(path): cannot be written: \(String(cString: strerror(code)))"
+    case .noQuestions(let path):
+      "\(path): no judged questions there or beside it: name a file that ends in .jsonl"
     case .malformedLine(let file, let line, let defect):
       "\(file):\(line): \(defect)"
     case .malformedRequirement(let text):
@@ -29,7 +31,9 @@ extension LineDefect: CustomStringConvertible {
     case .unknownValue(let field, let value, let allowed):
       "‘\(value)’ is no \(field): write \(allowed.joined(separator: ", "))"
     case .emptyQuestion: "the question is empty"
-    case .noSections: "names no section that answers: fill ‘sections’, or make it unanswerable"
+    case .noGold:
+      "names nothing that answers: fill ‘quotes’ or ‘sections’, or make it unanswerable"
+    case .emptyPiece: "a piece in ‘quotes’ or ‘all’ is empty: copy it from the guide"
     case .duplicateID(let id, let firstLine):
       "the id ‘\(id)’ is taken by line \(firstLine): give each question its own"
     case .fieldCount(let expected, let found):

@@ -4,6 +4,8 @@ public enum EvaluationError: Error, Sendable, Equatable {
   case unreadable(path: String, code: Int32)
   /// The file cannot be written; `code` is the system's error number.
   case unwritable(path: String, code: Int32)
+  /// A folder holds no judged questions, or none stand beside a guide.
+  case noQuestions(path: String)
   /// A line of a file is not what it has to be; lines count from 1.
   case malformedLine(file: String, line: Int, defect: LineDefect)
   /// A requirement is not of the form `METRIC=VALUE` with a value from 0 to 1.
@@ -26,8 +28,10 @@ public enum LineDefect: Sendable, Equatable {
   case unknownValue(field: String, value: String, allowed: [String])
   /// The question has no text.
   case emptyQuestion
-  /// The question is said to be answerable, wholly or in part, yet names no section.
-  case noSections
+  /// The question is said to be answerable, wholly or in part, yet nothing is named that answers.
+  case noGold
+  /// A piece of the guide that answers has no text.
+  case emptyPiece
   /// An earlier line bears the same id.
   case duplicateID(String, firstLine: Int)
   /// The line has not as many fields, parted by tabs, as it has to.

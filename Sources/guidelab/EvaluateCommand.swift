@@ -3,20 +3,31 @@ import Evaluation
 
 /// Measures answers to judged questions.
 struct EvaluateCommand: ParsableCommand {
+  /// How the report is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case jsonl
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Ask judged questions and print how well they were answered.",
-    usage: "guidelab evaluate [OPTIONS] QUESTIONS ...",
+    usage: "guidelab evaluate [OPTIONS] PATH ...",
     discussion: """
       Examples:
-        guidelab evaluate judged.jsonl                       the bundled guide
-        guidelab evaluate -k bread.md --misses judged.jsonl  with what went wrong
-        guidelab evaluate --require first=0.9 judged.jsonl   fails below that
+        guidelab evaluate bread.md             the questions of bread.jsonl beside it
+        guidelab evaluate guides/              every guide that has questions beside it
+        guidelab evaluate -k bread.md q.jsonl  other questions; without -k, and with no
+                                               guide beside, they are for the bundled one
+        guidelab evaluate --misses bread.md    with what went wrong
+        guidelab evaluate --format jsonl guides/ > before.jsonl
+        guidelab evaluate --against before.jsonl guides/
 
-      A question file holds one JSON object a line: id, style, context, question, kind \
-      (answerable, partial, unanswerable), sections, needs, type, verdict, missing. Sections are \
-      named by their <!-- key: … -->, else by their heading path in lower case with spaces as \
-      hyphens: risks/side-effects.
+      A file of questions holds one JSON object a line: id, style, context, question, kind \
+      (answerable, partial, unanswerable), quotes (pieces of the guide, each of which answers), all \
+      (pieces that a complete answer shows together), type, verdict, verdict_also, missing. Instead \
+      of quotes there may be sections (and needs), named by their <!-- key: … -->, else by their \
+      heading path in lower case with spaces as hyphens: risks/side-effects.
 
       Metrics: \(Metric.all.map(\.name).joined(separator: ", ")).
 
@@ -24,59 +35,96 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Files of judged questions, a column each.", valueName: "questions"))
-  var files: [String]
+    help: ArgumentHelp(
+      "Files of judged questions, guides with questions beside them, or folders of both.",
+      valueName: "path"))
+  var paths: [String]
 
   @OptionGroup var options: KnowledgeOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask each guide the questions of this file too, one a line, that it is not about.",
+      valueName: "file"))
+  var offTopic: String?
+
+  @Flag(help: "Show how each style of questions fares.")
+  var styles = false
+
+  @Flag(help: "Show whether scores are the shares of quotes that answer.")
+  var calibration = false
 
   @Flag(help: "List the questions that went wrong.")
   var misses = false
 
-  @Flag(help: "With --misses, show what each score is made of.")
+  @Flag(help: "With --misses, show what decided.")
   var explain = false
 
-  @Flag(help: "Show what each part of the model adds, over all files.")
+  @Option(
+    help: ArgumentHelp(
+      "Show what was won and lost since this report in JSON Lines.", valueName: "file"))
+  var against: String?
+
+  @Flag(help: "Show what each part of the model adds, over all questions.")
   var ablate = false
 
   @Flag(help: "Show plain TF-IDF over single sentences beside.")
   var baseline = false
 
-  @Option(help: ArgumentHelp("Write a row a question to this file.", valueName: "file"))
-  var csv: String?
+  @Option(help: "How to write it: text or jsonl, a line a question, metric and bin.")
+  var format = Format.text
 
   @Option(
     help: ArgumentHelp(
-      "Fail unless the metric reaches the value, 0 to 1; repeatable.",
+      "Fail unless the metric reaches the value, 0 to 1, in each set; repeatable.",
       valueName: "metric=value"),
     transform: { try Requirement($0) })
   var require: [Requirement] = []
 
   func validate() throws {
     if explain && !misses { throw ValidationError("--explain needs --misses.") }
+    if format == .jsonl && (styles || calibration || misses || ablate || baseline) {
+      throw ValidationError("--format jsonl holds all figures; it goes with no other report.")
+    }
+    if format == .jsonl && against != nil {
+      throw ValidationError("--against is written as text.")
+    }
   }
 
   func run() throws {
     try failing {
-      let files = try self.files.map { try QuestionFile(path: $0) }
-      let subject = try options.load()
-      let reports = files.map {
-        subject.report(on: $0, explains: explain, withBaseline: baseline)
+      let before = try against.map { try EvaluationRecord.records(path: $0) }
+      let run = try EvaluationRun(
+        JudgedSet.sets(at: paths, asking: options.knowledge), thesauri: options.thesaurus,
+        offTopic: offTopic.map { try OffTopicFile.questions(path: $0) } ?? [])
+      for (set, names) in run.unknownGold {
+        for name in names { complain("guidelab: \(set): the guide does not have ‘\(name)’") }
       }
-      for file in files { warn(of: subject.unknownSections(in: file), in: file) }
-      print(MetricTable(reports).text, terminator: "")
-      if ablate { print("\n" + subject.ablation(on: files).text, terminator: "") }
+      let reports = run.reports(explains: explain, withBaseline: baseline)
+      print(try format == .jsonl ? EvaluationJSON(reports).text() : text(reports), terminator: "")
+      if ablate { print("\n" + run.ablation().text, terminator: "") }
       if misses {
         for report in reports { print(MissReport(report).text, terminator: "") }
       }
-      if let csv { try CSVReport(reports).write(to: csv) }
+      if let before { print("\n" + comparison(reports, with: before).text, terminator: "") }
       try check(reports)
     }
   }
 
-  private func warn(of keys: [String], in file: QuestionFile) {
-    guard !keys.isEmpty else { return }
-    let list = keys.joined(separator: ", ")
-    complain("guidelab: \(file.name): the guides have no section \(list)")
+  private func text(_ reports: [EvaluationReport]) -> String {
+    var text = MetricTable(reports).text
+    if styles { text += "\n" + StyleTable(reports).text }
+    if calibration { text += "\n" + ReliabilityTable(reports.flatMap(\.trials)).text }
+    return text
+  }
+
+  private func comparison(
+    _ reports: [EvaluationReport], with before: [EvaluationRecord]
+  ) -> RunComparison {
+    let now = reports.flatMap { report in
+      report.trials.map { EvaluationRecord($0, set: report.name) }
+    }
+    return RunComparison(before: before, now: now)
   }
 
   private func check(_ reports: [EvaluationReport]) throws {

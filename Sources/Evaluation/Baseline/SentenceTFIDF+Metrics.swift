@@ -6,7 +6,7 @@ extension SentenceTFIDF {
     questions.lazy.filter { $0.kind == .answerable }
       .map { question in
         let rank = Metric.pessimisticRank(
-          of: question.sections, in: ranking(of: question.question))
+          in: ranking(of: question.question, by: question.gold))
         return Tally(rank.map { $0 <= count } ?? false)
       }
       .reduce(.doesNotApply, +)

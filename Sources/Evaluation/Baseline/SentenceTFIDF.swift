@@ -14,7 +14,7 @@ public struct SentenceTFIDF: Sendable {
     var weight: Double
   }
 
-  private let sections: [String]
+  private let sentences: [(text: String, section: String)]
   private let idf: [String: Double]
   private let postings: [String: [Posting]]
 
@@ -23,23 +23,28 @@ public struct SentenceTFIDF: Sendable {
   /// - Complexity: O(*n*) in the length of the guides.
   public init(guides: [Guide]) {
     let keys = SectionKeys(guides: guides)
-    var sections: [String] = []
+    var sentences: [(text: String, section: String)] = []
     var counts: [[String: Int]] = []
     for (number, guide) in guides.enumerated() {
       for passage in guide.passages {
         for sentence in passage.sentences {
-          sections.append(keys.key(guide: number, section: passage.section) ?? "")
+          let key = keys.key(guide: number, section: passage.section) ?? ""
+          sentences.append((sentence.text, key))
           counts.append(Self.counts(sentence.text))
         }
       }
     }
-    self.sections = sections
+    self.sentences = sentences
     idf = Self.idf(counts)
     postings = Self.postings(counts, idf: idf)
   }
 
   /// The sentences that share a word with the question, best first.
-  public func ranking(of question: String) -> [RankedSection] {
+  ///
+  /// - Parameter gold: What tells whether a sentence answers.
+  public func ranking(
+    of question: String, by gold: Gold = .sections(right: [], needs: nil)
+  ) -> [RankedPlace] {
     var scores: [Int: Double] = [:]
     let weights = Self.unitWeights(Self.counts(question), idf: idf)
     // Dictionaries have no fixed order, and the last bit of a sum depends on it.
@@ -49,7 +54,12 @@ public struct SentenceTFIDF: Sendable {
       }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { RankedSection(section: sections[$0.key], score: $0.value) }
+      .map { number, score in
+        let (text, section) = sentences[number]
+        return RankedPlace(
+          section: section, score: score,
+          isRight: gold.isRight(FoldedText(text), section: section))
+      }
   }
 
   private static func counts(_ text: String) -> [String: Int] {

@@ -10,7 +10,15 @@ public struct JudgedQuestion: Sendable, Equatable {
     case partial
     /// The guide does not answer.
     case unanswerable
+    /// An everyday question that has nothing to do with the guide; counted apart.
+    case offTopic = "off-topic"
+
+    /// Whether the guide has something to show.
+    public var hasAnswer: Bool { self == .answerable || self == .partial }
   }
+
+  /// The style of questions that go on from the ones before.
+  public static let followUp = "follow-up"
 
   /// The name that reports use.
   public var id: String
@@ -22,32 +30,35 @@ public struct JudgedQuestion: Sendable, Equatable {
   public var question: String
   /// How far the guide answers.
   public var kind: Kind
-  /// Keys of the sections that answer; any of them is right.
-  public var sections: [String]
-  /// Keys of the sections that a complete answer has to show together; nil where not given.
-  public var needs: [String]?
-  /// The kind of question, as ``QuestionKind`` names it.
+  /// What answers.
+  public var gold: Gold
+  /// The kind of question, in the words of ``QuestionKind`` as far as they go.
   public var type: String
   /// The verdict that is right; nil where none is.
   public var verdict: Verdict?
+  /// Other verdicts that a careful reader would accept; nil stands for none.
+  public var verdictAlso: [Verdict?]
   /// Words asked about that the guide does not mention.
   public var missing: [String]
 
   /// Makes a judged question.
   public init(
     id: String, style: String = "", context: [String] = [], question: String, kind: Kind,
-    sections: [String] = [], needs: [String]? = nil, type: String = QuestionKind.other.rawValue,
-    verdict: Verdict? = nil, missing: [String] = []
+    gold: Gold = .sections(right: [], needs: nil), type: String = QuestionKind.other.rawValue,
+    verdict: Verdict? = nil, verdictAlso: [Verdict?] = [], missing: [String] = []
   ) {
     self.id = id
     self.style = style
     self.context = context
     self.question = question
     self.kind = kind
-    self.sections = sections
-    self.needs = needs
+    self.gold = gold
     self.type = type
     self.verdict = verdict
+    self.verdictAlso = verdictAlso
     self.missing = missing
   }
+
+  /// The verdicts that are right.
+  public var rightVerdicts: [Verdict?] { [verdict] + verdictAlso }
 }

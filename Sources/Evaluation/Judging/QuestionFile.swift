@@ -6,11 +6,14 @@
 /// | `style` | how the question is put, free words; optional |
 /// | `context` | earlier questions of the conversation; optional |
 /// | `question` | the question as typed |
-/// | `kind` | `answerable`, `partial` or `unanswerable` |
-/// | `sections` | keys of the sections that answer; may be empty if unanswerable |
-/// | `needs` | keys that the first three passages have to show together; optional |
+/// | `kind` | `answerable`, `partial`, `unanswerable` or `off-topic` |
+/// | `quotes` | pieces of the guide, verbatim, each of which answers |
+/// | `all` | pieces that a complete answer shows together; of a list in it, one; optional |
+/// | `sections` | where no `quotes` are given: keys of the sections that answer |
+/// | `needs` | with it: keys that a complete answer shows together; optional |
 /// | `type` | the kind of question; optional |
 /// | `verdict` | `yes`, `no`, `caution` or null; optional |
+/// | `verdict_also` | other verdicts that are right; optional |
 /// | `missing` | words asked about that the guide does not mention; optional |
 public struct QuestionFile: Sendable, Equatable {
   /// The file's name without folders and extension, as tables head its column.
@@ -38,16 +41,17 @@ public struct QuestionFile: Sendable, Equatable {
     var questions: [JudgedQuestion] = []
     var lineOfID: [String: Int] = [:]
     for (line, record) in try JSONLines.decode(QuestionRecord.self, from: bytes, file: path) {
-      switch record.judged {
-      case .failure(let error):
+      let question: JudgedQuestion
+      do throws(DefectiveLine) {
+        question = try record.judged()
+      } catch {
         throw .malformedLine(file: path, line: line, defect: error.defect)
-      case .success(let question):
-        if let first = lineOfID.updateValue(line, forKey: question.id) {
-          let defect = LineDefect.duplicateID(question.id, firstLine: first)
-          throw .malformedLine(file: path, line: line, defect: defect)
-        }
-        questions.append(question)
       }
+      if let first = lineOfID.updateValue(line, forKey: question.id) {
+        let defect = LineDefect.duplicateID(question.id, firstLine: first)
+        throw .malformedLine(file: path, line: line, defect: defect)
+      }
+      questions.append(question)
     }
     let fileName = path.split(separator: "/").last.map(String.init) ?? path
     let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName

@@ -1,8 +1,9 @@
 extension Metric {
   /// Every metric, in the order of the table.
   public static let all: [Metric] = [
-    rightFirst, rightWithinThree, meanReciprocalRank, completeWithinThree, honest, declined,
-    missingNamed, partialWithinThree, verdictRight, reassured, verbatim, kindRight,
+    rightFirst, rightWithinThree, completeWithinThree, followUpRightFirst, meanReciprocalRank,
+    quotesBelong, quotedUnanswerable, quotedOffTopic, declined, hedged, honest, partialFirst,
+    missingNamed, verdictRight, reassured, verbatim, foundAtLines, wordsQuoted,
   ]
 
   /// The metric of a name.

@@ -1,40 +1,47 @@
 import Answering
 
 extension Metric {
-  /// Unanswerable questions that are declined, or partial with something missing named.
-  ///
-  /// A partial answer has to name at least one of the words that the judgement lists.
-  public static let honest = Metric(
-    "honest", "unanswerable: declined, or missing named", bar: 0.97
-  ) { trial in
-    guard trial.question.kind == .unanswerable else { return .doesNotApply }
-    let namesOne = trial.question.missing.contains { isNamed($0, in: trial.answer.missing) }
-    return Tally(trial.declined || (trial.answer.outcome == .partial && namesOne))
-  }
-
   /// Answerable questions that are declined.
   public static let declined = Metric(
-    "declined", "answerable questions declined", sense: .lowerIsBetter, bar: 0.02
+    "declined", "answerable, yet declined", sense: .lowerIsBetter,
+    bars: Bars(bundled: 0.02, others: 0.06)
   ) { trial in
-    trial.question.kind == .answerable ? Tally(trial.declined) : .doesNotApply
+    guard trial.question.kind == .answerable else { return .doesNotApply }
+    return Tally(trial.answer.outcome == .unanswered)
   }
 
-  /// Partial questions that are answered as such, with every missing word named.
-  public static let missingNamed = Metric(
-    "partial", "partial: what is missing named", bar: 0.90
+  /// Answerable questions that are answered in part only.
+  public static let hedged = Metric(
+    "hedged", "answerable, yet answered in part", sense: .lowerIsBetter
   ) { trial in
+    guard trial.question.kind == .answerable else { return .doesNotApply }
+    return Tally(trial.answer.outcome == .partial)
+  }
+
+  /// Unanswerable questions that are declined, or partial with something missing named.
+  public static let honest = Metric("honest", "unanswerable: declined, or missing named") {
+    trial in
+    guard trial.question.kind == .unanswerable else { return .doesNotApply }
+    let namesSome = trial.answer.outcome == .partial && !trial.answer.missing.isEmpty
+    return Tally(trial.declined || namesSome)
+  }
+
+  /// Partial questions of which something that is missing is named.
+  public static let missingNamed = Metric("partial-named", "partial: what is missing named") {
+    trial in
     guard trial.question.kind == .partial else { return .doesNotApply }
-    let namesAll = trial.question.missing.allSatisfy { isNamed($0, in: trial.answer.missing) }
-    return Tally(trial.answer.outcome == .partial && namesAll)
+    let outcome = trial.answer.outcome
+    guard outcome == .partial || outcome == .unanswered else { return Tally(false) }
+    return Tally(trial.question.missing.contains { isNamed($0, in: trial.answer.missing) })
   }
 
-  /// Whether a word is met by one of those reported: one contains the other, case aside.
+  /// Whether a word is met by one of those reported: one contains the other.
   static func isNamed(_ word: String, in reported: [String]) -> Bool {
-    let listed = word.lowercased()
+    let listed = FoldedText(word)
     return reported.contains { name in
-      let named = name.lowercased()
+      let named = FoldedText(name)
       // An empty name is contained in every word, yet names nothing.
-      guard !named.isEmpty, !listed.isEmpty else { return false }
+      guard named.count > 0 else { return false }
       return named.contains(listed) || listed.contains(named)
     }
   }

@@ -1,23 +1,43 @@
 extension Metric {
-  /// Answerable questions whose first passage stands in a right section.
-  ///
-  /// An answer that declines is a miss.
-  public static let rightFirst = Metric("first", "right passage first", bar: 0.92) { trial in
-    trial.question.kind == .answerable
-      ? Tally(trial.showsRightSection(withinFirst: 1)) : .doesNotApply
-  }
-
-  /// Answerable questions with a passage of a right section among the first three.
-  public static let rightWithinThree = Metric("three", "right passage within three") { trial in
-    trial.question.kind == .answerable
-      ? Tally(trial.showsRightSection(withinFirst: 3)) : .doesNotApply
-  }
-
-  /// Partial questions with a passage of a right section among the first three.
-  public static let partialWithinThree = Metric(
-    "partial-three", "partial: right passage within three"
+  /// Answerable questions whose first quote answers.
+  public static let rightFirst = Metric(
+    "first", "right passage first", bars: Bars(bundled: 0.92, others: 0.65)
   ) { trial in
-    trial.question.kind == .partial
-      ? Tally(trial.showsRightSection(withinFirst: 3)) : .doesNotApply
+    trial.question.kind == .answerable ? isRightFirst(trial) : .doesNotApply
+  }
+
+  /// Answerable questions of which one of the first three quotes answers.
+  public static let rightWithinThree = Metric(
+    "three", "right within three", bars: Bars(bundled: 0.98, others: 0.82)
+  ) { trial in
+    guard trial.question.kind == .answerable else { return .doesNotApply }
+    return Tally(trial.judged.contains(where: \.isRight))
+  }
+
+  /// Answerable questions whose first three quotes together are a complete answer.
+  public static let completeWithinThree = Metric(
+    "complete", "complete within three", bars: Bars(bundled: 0.90, others: 0.70)
+  ) { trial in
+    trial.question.kind == .answerable ? Tally(trial.isComplete) : .doesNotApply
+  }
+
+  /// Answerable questions that go on from others, whose first quote answers.
+  public static let followUpRightFirst = Metric(
+    "follow-up", "follow-ups right first", bars: Bars(bundled: 0.85, others: 0.55)
+  ) { trial in
+    let question = trial.question
+    guard question.kind == .answerable, question.style == JudgedQuestion.followUp else {
+      return .doesNotApply
+    }
+    return isRightFirst(trial)
+  }
+
+  /// Partial questions whose first quote answers as far as the guide does.
+  public static let partialFirst = Metric("partial-first", "partial: right passage first") {
+    trial in trial.question.kind == .partial ? isRightFirst(trial) : .doesNotApply
+  }
+
+  private static func isRightFirst(_ trial: Trial) -> Tally {
+    Tally(trial.shown.first?.isRight ?? false)
   }
 }

@@ -3,18 +3,43 @@
 /// It knows nothing of the parser that reads guides, so that one can be checked by the other, and
 /// little of Markdown: marks at the start of lines, emphasis, code, links, escapes, comments.
 enum MarkStripper {
-  /// The text of Markdown lines without marks, white space folded.
+  /// The text of Markdown lines without marks, white space folded; code is taken as it stands.
   ///
-  /// With `keepsNumbers`, `1.` at the start of a line is text and not a mark: a line of a paragraph
-  /// may happen to start so.
-  static func plainText(ofMarkdown lines: some Sequence<String>, keepsNumbers: Bool) -> [UInt8] {
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - keepsNumbers: Whether `1.` at the start of a line is text and no mark: a line of a paragraph
+  ///     may happen to start so.
+  ///   - isInFence: Whether the first line stands in a fenced block of code.
+  static func plainText(
+    ofMarkdown lines: some Sequence<String>, keepsNumbers: Bool, isInFence: Bool = false
+  ) -> [UInt8] {
     var text: [UInt8] = []
-    for line in lines {
-      text.append(contentsOf: dropLineMarks(Array(line.utf8)[...], keepsNumbers: keepsNumbers))
-      text.append(UInt8(ascii: "\n"))
+    var prose: [UInt8] = []
+    var isCode = isInFence
+    func endProse() {
+      var inline = InlineStripper(prose)
+      text += inline.strip()
+      prose = []
     }
-    var inline = InlineStripper(text)
-    return WhiteSpace.fold(inline.strip())
+    for line in lines {
+      let bytes = Array(line.utf8)[...]
+      if isFence(line) {
+        endProse()
+        isCode.toggle()
+      } else if isCode {
+        text += bytes + [UInt8(ascii: "\n")]
+      } else {
+        prose += dropLineMarks(bytes, keepsNumbers: keepsNumbers) + [UInt8(ascii: "\n")]
+      }
+    }
+    endProse()
+    return WhiteSpace.fold(text)
+  }
+
+  /// Whether a line opens or closes a fenced block of code.
+  static func isFence(_ line: String) -> Bool {
+    let rest = skipSpaces(Array(line.utf8)[...])
+    return rest.starts(with: Array("```".utf8)) || rest.starts(with: Array("~~~".utf8))
   }
 
   /// The text of plain lines without bullets, white space folded.
@@ -42,7 +67,6 @@ enum MarkStripper {
     if afterHashes.startIndex > rest.startIndex, afterHashes.first.map(isSpace) ?? true {
       return skipSpaces(afterHashes)
     }
-    if rest.starts(with: Array("```".utf8)) || rest.starts(with: Array("~~~".utf8)) { return [] }
     if rest.first == UInt8(ascii: "|") {
       rest = skipSpaces(rest.dropFirst())
       while let last = rest.last, isSpace(last) { rest = rest.dropLast() }

@@ -23,9 +23,35 @@ public enum VerbatimCheck {
         occur(bare, inOrderIn: TagStripper.text(of: cited, isInTag: $0))
       }
     }
-    return readings(of: cited, isMarkdown: isMarkdown(quote.file)).contains { reading in
-      occur(parts, inOrderIn: reading)
+    let isInFence = lines[..<cited.startIndex].count(where: MarkStripper.isFence) % 2 == 1
+    return readings(of: cited, isMarkdown: isMarkdown(quote.file), isInFence: isInFence)
+      .contains { occur(parts, inOrderIn: $0) }
+  }
+
+  /// Whether a quote is found in the lines that it gives as they stand, but for the marks and cases
+  /// that ``FoldedText`` folds and bullets and numbers at the start of lines.
+  ///
+  /// Simpler than ``holds(_:in:)``: it knows no reference links, no entities and no tags, and takes a
+  /// list for one text.
+  public static func isFound(_ quote: Quote, in lines: [String]) -> Bool {
+    guard quote.lines.lowerBound >= 1, quote.lines.upperBound <= lines.count else { return false }
+    let cited = lines[(quote.lines.lowerBound - 1)..<quote.lines.upperBound]
+    let text = FoldedText(quote.text)
+    return FoldedText(cited.joined(separator: " ")).contains(text)
+      || FoldedText(cited.map(withoutBullet).joined(separator: " ")).contains(text)
+  }
+
+  /// A line without a bullet, or a number with its dot or bracket, at its start.
+  private static func withoutBullet(_ line: String) -> String {
+    let rest = line.drop(while: \.isWhitespace)
+    var mark = rest.prefix(1)
+    if !["-", "*", "•", "+"].contains(mark) {
+      let digits = rest.prefix(while: \.isNumber)
+      guard !digits.isEmpty, let sign = rest.dropFirst(digits.count).first, ".)".contains(sign)
+      else { return line }
+      mark = rest.prefix(digits.count + 1)
     }
+    return String(rest.dropFirst(mark.count).drop(while: \.isWhitespace))
   }
 
   /// What has to be found: the items of a list, else the whole text.
@@ -36,9 +62,11 @@ public enum VerbatimCheck {
   }
 
   /// The ways in which lines can be read: a number that opens a line is a mark or is text.
-  private static func readings(of lines: ArraySlice<String>, isMarkdown: Bool) -> [[UInt8]] {
+  private static func readings(
+    of lines: ArraySlice<String>, isMarkdown: Bool, isInFence: Bool
+  ) -> [[UInt8]] {
     let markdown = [false, true].map {
-      MarkStripper.plainText(ofMarkdown: lines, keepsNumbers: $0)
+      MarkStripper.plainText(ofMarkdown: lines, keepsNumbers: $0, isInFence: isInFence)
     }
     if isMarkdown { return markdown }
     return markdown

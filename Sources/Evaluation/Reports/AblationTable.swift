@@ -21,8 +21,8 @@ public struct AblationTable: Sendable {
 
   /// The metrics that answering is judged by.
   static let metrics: [Metric] = [
-    .rightFirst, .rightWithinThree, .completeWithinThree, .honest, .declined, .missingNamed,
-    .verdictRight,
+    .rightFirst, .rightWithinThree, .completeWithinThree, .quotesBelong, .quotedUnanswerable,
+    .declined, .missingNamed, .verdictRight,
   ]
 
   /// The whole model first.

@@ -5,12 +5,13 @@ public struct MissReport: Sendable {
   /// The file measured.
   public var report: EvaluationReport
 
-  /// Makes a report; what scores are made of is told where the answers carry it.
+  /// Makes a report; what decided is told where trials found it out.
   public init(_ report: EvaluationReport) {
     self.report = report
   }
 
-  /// A headline with the file's name, and a paragraph for each question that a metric misses, in the order asked.
+  /// A headline with the set's name, and a paragraph for each question that a metric misses, in the
+  /// order asked.
   public var text: String {
     let paragraphs = report.trials.compactMap(paragraph)
     guard !paragraphs.isEmpty else { return "" }
@@ -27,15 +28,14 @@ public struct MissReport: Sendable {
     lines.append("  missed: \(missed.joined(separator: ", "))")
     lines += reading(trial.answer)
     lines.append(judgement(trial))
-    lines += ranks(trial)
+    lines += gold(question)
+    lines += zip(trial.answer.passages, trial.shown).map(Self.shown)
+    lines += rank(trial)
     if !trial.answer.missing.isEmpty || !question.missing.isEmpty {
       let named = trial.answer.missing.joined(separator: ", ")
       lines.append("  missing: \(named) (right: \(question.missing.joined(separator: ", ")))")
     }
-    lines += zip(trial.answer.passages, trial.quotesVerbatim).filter { !$0.1 }.map { quote, _ in
-      "  not verbatim: \(quote.file):\(quote.lines.lowerBound): \(quote.text)"
-    }
-    lines += MissExplanation(trial).lines
+    lines += DecisionTable(trial).lines
     return lines.map { Figures.visible($0) + "\n" }.joined()
   }
 
@@ -59,34 +59,47 @@ public struct MissReport: Sendable {
     let answer = trial.answer
     let question = trial.question
     var line = "  kind: \(answer.kind.rawValue)"
-    if answer.kind.rawValue != question.type { line += " (right: \(question.type))" }
     line += "; outcome: \(answer.outcome.rawValue) (\(question.kind.rawValue))"
     if answer.verdict != nil || question.verdict != nil {
-      let right = question.verdict?.rawValue ?? "none"
+      let right = question.rightVerdicts.map { $0?.rawValue ?? "none" }.joined(separator: " or ")
       line += "; verdict: \(answer.verdict?.rawValue ?? "none") (right: \(right))"
     }
     return line
   }
 
-  /// What was shown, and where the right sections stand in the whole ranking.
-  private func ranks(_ trial: Trial) -> [String] {
-    var lines: [String] = []
-    for (quote, section) in zip(trial.answer.passages, trial.quoteSections) {
-      let score = Figures.fixed(quote.score, decimals: 3)
-      lines.append("  shown: \(section ?? "?"), score \(score)")
-    }
-    if let top = trial.ranking.first {
-      lines.append("  top: \(top.section), score \(Figures.fixed(top.score, decimals: 3))")
-    }
-    for section in trial.question.sections {
-      guard let rank = Metric.pessimisticRank(of: [section], in: trial.ranking),
-        let score = trial.ranking.lazy.filter({ $0.section == section }).map(\.score).max()
-      else {
-        lines.append("  right: \(section), not ranked")
-        continue
+  /// What answers, and what has to be shown together where that is more than one thing.
+  private func gold(_ question: JudgedQuestion) -> [String] {
+    var lines = question.gold.descriptions.map { "  gold: \($0)" }
+    switch question.gold {
+    case .sections(_, let needs):
+      if let needs { lines.append("  together: \(needs.joined(separator: " + "))") }
+    case .pieces(_, let all):
+      guard all.count > 1 else { break }
+      lines += all.map { part in
+        "  together: " + part.map(\.text).joined(separator: " or ")
       }
-      lines.append("  right: \(section), rank \(rank), score \(Figures.fixed(score, decimals: 3))")
     }
     return lines
+  }
+
+  private static func shown(_ quote: Quote, _ judged: JudgedQuote) -> String {
+    let worth = judged.isRight ? "right" : judged.belongs ? "belongs" : "beside the point"
+    let defect = judged.isVerbatim ? "" : ", not verbatim"
+    let place = "\(quote.file):\(quote.lines.lowerBound)"
+    let score = Figures.fixed(quote.score, decimals: 3)
+    let section = judged.section ?? "?"
+    return "  shown: \(worth)\(defect), \(score), \(section), \(place): "
+      + quote.text.replacing("\n", with: " / ")
+  }
+
+  /// Where the best right passage stands in the whole ranking of the standalone question.
+  private func rank(_ trial: Trial) -> [String] {
+    guard trial.question.kind.hasAnswer, let top = trial.ranking.first else { return [] }
+    let first = "top \(top.section), \(Figures.fixed(top.score, decimals: 3))"
+    guard let rank = Metric.pessimisticRank(in: trial.ranking),
+      let right = trial.ranking.first(where: \.isRight)
+    else { return ["  ranked: \(first); none that answers"] }
+    let score = Figures.fixed(right.score, decimals: 3)
+    return ["  ranked: \(first); right one \(rank), \(right.section), \(score)"]
   }
 }

@@ -18,7 +18,7 @@ extension KnowledgeUnderTest {
       guard !paths.isEmpty else {
         self.init(
           try KnowledgeBase.bundled(thesauri: synonyms), texts: [Bundled.guide],
-          thesauri: synonyms)
+          thesauri: synonyms, isBundled: true)
         return
       }
       found = try GuideReader.readAll(paths: paths)

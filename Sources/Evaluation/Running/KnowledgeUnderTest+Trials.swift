@@ -1,38 +1,36 @@
-public import Answering
+import Answering
 import Guides
 
 extension KnowledgeUnderTest {
   /// Asks a judged question in a conversation of its own, after the questions that go before it.
-  public func trial(
-    of question: JudgedQuestion, options: AnswerOptions = AnswerOptions()
-  ) -> Trial {
+  ///
+  /// - Parameter explains: Whether to find out what decided.
+  public func trial(of question: JudgedQuestion, explains: Bool = false) -> Trial {
+    let options = AnswerOptions(explains: explains)
     var conversation = Conversation()
     for earlier in question.context {
       _ = knowledge.answer(earlier, in: &conversation, options: options)
     }
+    let before = conversation
     let answer = knowledge.answer(question.question, in: &conversation, options: options)
     return Trial(
       question: question, answer: answer,
-      quoteSections: answer.passages.map {
-        section($0.place, $0.file, $0.section, $0.lines)
-      },
-      quotesVerbatim: answer.passages.map { VerbatimCheck.holds($0, in: lines[$0.file] ?? []) },
-      explainedSections: answer.explanation.map {
-        section($0.place, $0.file, $0.section, $0.lines)
-      },
-      ranking: ranking(of: answer.readAs ?? question.question))
+      sections: answer.passages.map { section($0.place, $0.file, $0.section, $0.lines) },
+      verbatim: answer.passages.map { VerbatimCheck.holds($0, in: lines[$0.file] ?? []) },
+      found: answer.passages.map { VerbatimCheck.isFound($0, in: lines[$0.file] ?? []) },
+      ranking: ranking(of: answer.readAs ?? question.question, by: question.gold),
+      decisions: explains ? decisions(question, answer, after: before) : [])
   }
 
   /// Asks all questions of a file; the column bears the file's name.
   ///
-  /// With `explains`, answers tell what their scores are made of; with `withBaseline`, plain TF-IDF
-  /// is measured too.
+  /// With `explains`, trials tell what decided; with `withBaseline`, plain TF-IDF is measured too.
   public func report(
     on file: QuestionFile, explains: Bool = false, withBaseline: Bool = false
   ) -> EvaluationReport {
-    let options = AnswerOptions(explains: explains)
     var report = EvaluationReport(
-      name: file.name, trials: file.questions.map { trial(of: $0, options: options) })
+      name: file.name, isBundled: isBundled,
+      trials: file.questions.map { trial(of: $0, explains: explains) })
     if withBaseline {
       let baseline = SentenceTFIDF(guides: knowledge.guides)
       report.baseline[Metric.rightFirst.name] = baseline.rightWithin(1, file.questions)
@@ -41,32 +39,64 @@ extension KnowledgeUnderTest {
     return report
   }
 
-  /// Asks all questions of files once with the whole model and once without each of its parts.
-  public func ablation(on files: [QuestionFile]) -> AblationTable {
-    let parts: [ModelPart?] = [nil] + ModelPart.allCases
-    return AblationTable(
-      parts.map { part in
-        let subject = part.map { leavingOut([$0]) } ?? self
-        return AblationTable.Row(
-          part: part, trials: files.flatMap { subject.report(on: $0).trials })
-      })
-  }
-
-  /// The keys that a file's judgements name and no section bears, once each.
-  public func unknownSections(in file: QuestionFile) -> [String] {
-    keys.unknown(among: file.questions.flatMap { $0.sections + ($0.needs ?? []) })
+  /// What a file's judgements name and the guides do not have, once each: keys and pieces.
+  public func unknownGold(in file: QuestionFile) -> [String] {
+    var sections: [String] = []
+    var pieces: [GoldPiece] = []
+    for question in file.questions {
+      switch question.gold {
+      case .sections(let right, let needs): sections += right + (needs ?? [])
+      case .pieces(let right, let all): pieces += right + all.joined()
+      }
+    }
+    guard !pieces.isEmpty else { return keys.unknown(among: sections) }
+    let text = FoldedText(lines.values.joined().joined(separator: " "))
+    let passages = FoldedText(
+      knowledge.guides.flatMap(\.passages).map(\.text).joined(separator: " "))
+    var seen: Set<String> = []
+    return keys.unknown(among: sections)
+      + pieces.filter { piece in
+        !text.contains(piece.folded) && !passages.contains(piece.folded)
+          && seen.insert(piece.text).inserted
+      }.map(\.text)
   }
 
   /// The ranking of a standalone question, passages known by their sections.
-  func ranking(of question: String) -> [RankedSection] {
+  func ranking(of question: String, by gold: Gold) -> [RankedPlace] {
     knowledge.ranking(of: question).compactMap { reference in
-      guard knowledge.guides.indices.contains(reference.guide),
-        knowledge.guides[reference.guide].passages.indices.contains(reference.passage)
+      guard let passage = passage(guide: reference.guide, passage: reference.passage),
+        let key = keys.key(guide: reference.guide, section: passage.section)
       else { return nil }
-      let section = knowledge.guides[reference.guide].passages[reference.passage].section
-      return keys.key(guide: reference.guide, section: section)
-        .map { RankedSection(section: $0, score: reference.score) }
+      return RankedPlace(
+        section: key, score: reference.score,
+        isRight: gold.isRight(FoldedText(passage.text), section: key))
     }
+  }
+
+  /// What decided, as the reader tells it or else the answer itself.
+  private func decisions(
+    _ question: JudgedQuestion, _ answer: Answer, after conversation: Conversation
+  ) -> [Decision] {
+    let told =
+      decisionReader?(knowledge, question.question, conversation) ?? Decision.told(by: answer)
+    return told.map { decision in
+      var decision = decision
+      let place = decision.place
+      decision.isRight =
+        passage(guide: place.guide, passage: place.passage).map {
+          question.gold.isRight(
+            FoldedText($0.text), section: keys.key(guide: place.guide, section: place.section))
+        } ?? false
+      return decision
+    }
+  }
+
+  /// A passage by the guides' own numbers; nil where there is none.
+  func passage(guide: Int, passage: Int) -> Passage? {
+    guard knowledge.guides.indices.contains(guide),
+      knowledge.guides[guide].passages.indices.contains(passage)
+    else { return nil }
+    return knowledge.guides[guide].passages[passage]
   }
 
   private func section(

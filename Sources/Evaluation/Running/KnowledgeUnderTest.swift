@@ -12,6 +12,10 @@ public struct KnowledgeUnderTest: Sendable {
   public let keys: SectionKeys
   /// The lines of each guide's file, by the name that citations give.
   public let lines: [String: [String]]
+  /// Whether it is the embedded guide.
+  public let isBundled: Bool
+  /// Tells what decided; where there is none, answers tell it of themselves.
+  public var decisionReader: DecisionReader?
 
   /// Puts a knowledge base to the test.
   ///
@@ -19,8 +23,13 @@ public struct KnowledgeUnderTest: Sendable {
   ///   - knowledge: The knowledge base.
   ///   - texts: The bytes of each guide's file, in the order of the knowledge base's guides.
   ///   - thesauri: The synonyms that it was made with, in addition to the embedded ones.
-  public init(_ knowledge: KnowledgeBase, texts: [[UInt8]], thesauri: [Thesaurus] = []) {
+  ///   - isBundled: Whether it is the embedded guide.
+  public init(
+    _ knowledge: KnowledgeBase, texts: [[UInt8]], thesauri: [Thesaurus] = [],
+    isBundled: Bool = false
+  ) {
     self.knowledge = knowledge
+    self.isBundled = isBundled
     self.thesauri = thesauri
     keys = SectionKeys(guides: knowledge.guides)
     var lines: [String: [String]] = [:]

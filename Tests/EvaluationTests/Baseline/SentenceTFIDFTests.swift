@@ -42,14 +42,19 @@ import Testing
   }
 
   @Test func rightOnesAreCountedAmongAnswerableQuestions() {
+    let right = Gold.sections(right: ["b"], needs: nil)
     let questions = [
-      JudgedQuestion(id: "1", question: "rest", kind: .answerable, sections: ["b"]),
-      JudgedQuestion(id: "2", question: "water", kind: .answerable, sections: ["b"]),
-      JudgedQuestion(id: "3", question: "lasers", kind: .answerable, sections: ["b"]),
-      JudgedQuestion(id: "4", question: "rest", kind: .partial, sections: ["b"]),
+      JudgedQuestion(id: "1", question: "rest", kind: .answerable, gold: right),
+      JudgedQuestion(id: "2", question: "water", kind: .answerable, gold: right),
+      JudgedQuestion(id: "3", question: "lasers", kind: .answerable, gold: right),
+      JudgedQuestion(id: "4", question: "rest", kind: .partial, gold: right),
     ]
     let baseline = SentenceTFIDF(guides: [guide])
     #expect(baseline.rightWithin(1, questions) == Tally(earned: 1, possible: 3))
     #expect(baseline.rightWithin(3, questions) == Tally(earned: 2, possible: 3))
+    let salt = JudgedQuestion(
+      id: "5", question: "salt", kind: .answerable,
+      gold: .pieces(right: [GoldPiece("salt")], all: []))
+    #expect(baseline.rightWithin(1, [salt]) == earned)
   }
 }

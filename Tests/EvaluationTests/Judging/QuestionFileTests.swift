@@ -11,19 +11,39 @@ import Testing
     let line = """
       {"id": "a", "style": "typo", "context": ["one"], "question": "is it?", "kind": "partial", \
       "sections": ["s/t"], "needs": ["s/t", "u"], "type": "yes-no", "verdict": "no", \
-      "missing": ["laser"]}
+      "verdict_also": ["caution", null], "missing": ["laser"]}
       """
     let expected = JudgedQuestion(
       id: "a", style: "typo", context: ["one"], question: "is it?", kind: .partial,
-      sections: ["s/t"], needs: ["s/t", "u"], type: "yes-no", verdict: .no, missing: ["laser"])
+      gold: .sections(right: ["s/t"], needs: ["s/t", "u"]), type: "yes-no", verdict: .no,
+      verdictAlso: [.caution, nil], missing: ["laser"])
     #expect(try read(line) == [expected])
+  }
+
+  @Test func piecesGoBeforeSections() throws {
+    let line = """
+      {"id": "a", "question": "?", "kind": "answerable", "sections": ["S"], "quotes": ["one", "two"], \
+      "all": ["one", ["two", "three"]]}
+      """
+    let one = GoldPiece("one")
+    let two = GoldPiece("two")
+    #expect(
+      try read(line).map(\.gold) == [
+        .pieces(right: [one, two], all: [[one], [two, GoldPiece("three")]])
+      ])
+  }
+
+  @Test func whereNothingElseIsSaidAnyPieceIsComplete() throws {
+    let line = #"{"id": "a", "question": "?", "kind": "answerable", "quotes": ["one", "two"]}"#
+    let pieces = [GoldPiece("one"), GoldPiece("two")]
+    #expect(try read(line).map(\.gold) == [.pieces(right: pieces, all: [pieces])])
   }
 
   @Test func whatIsOptionalMayBeNullOrLeftOut() throws {
     let text = """
       {"id": "a", "question": "?", "kind": "unanswerable", "verdict": null}\r
 
-      {"id": "b", "question": "?", "kind": "answerable", "sections": ["s"], "later": 1}
+      {"id": "b", "question": "?", "kind": "answerable", "sections": ["s"], "quotes": [], "later": 1}
       """
     let questions = try read("\u{FEFF}" + text)
     #expect(questions.map(\.id) == ["a", "b"])
@@ -42,15 +62,24 @@ import Testing
     (#"{"question": "?", "kind": "partial"}"#, .missingField("id")),
     (#"{"id": 1, "question": "?", "kind": "partial"}"#, .wrongType(field: "id")),
     (#"{"id": "a", "question": " ", "kind": "unanswerable"}"#, .emptyQuestion),
-    (#"{"id": "a", "question": "?", "kind": "answerable"}"#, .noSections),
+    (#"{"id": "a", "question": "?", "kind": "answerable"}"#, .noGold),
+    (#"{"id": "a", "question": "?", "kind": "answerable", "quotes": [" "]}"#, .emptyPiece),
+    (
+      #"{"id": "a", "question": "?", "kind": "unanswerable", "all": [1]}"#, .wrongType(field: "all")
+    ),
     (
       #"{"id": "a", "question": "?", "kind": "easy"}"#,
       .unknownValue(
-        field: "kind", value: "easy", allowed: ["answerable", "partial", "unanswerable"])
+        field: "kind", value: "easy",
+        allowed: ["answerable", "partial", "unanswerable", "off-topic"])
     ),
     (
       #"{"id": "a", "question": "?", "kind": "unanswerable", "verdict": "maybe"}"#,
       .unknownValue(field: "verdict", value: "maybe", allowed: ["yes", "no", "caution"])
+    ),
+    (
+      #"{"id": "a", "question": "?", "kind": "unanswerable", "verdict_also": ["maybe"]}"#,
+      .unknownValue(field: "verdict_also", value: "maybe", allowed: ["yes", "no", "caution"])
     ),
   ])
   func malformedLinesAreNamed(_ line: String, _ defect: LineDefect) {

@@ -33,4 +33,15 @@ import Testing
     let partial = trial(judged(.partial, sections: ["a"]), shows: ["a"])
     #expect(Metric.completeWithinThree.measure(partial) == .doesNotApply)
   }
+
+  @Test func everyPieceHasToBeShownAndAnyOfItsAlternatives() {
+    let question = judged(pieces: ["Allowed."], all: [["Allowed."], ["not if ill", "unless ill"]])
+    let both = trial(question, quotes: ["Allowed.", "But not if ill."])
+    let other = trial(question, quotes: ["Allowed, unless ill.", "It is allowed."])
+    #expect(Metric.completeWithinThree.measure(both) == earned)
+    #expect(Metric.completeWithinThree.measure(other) == earned)
+    #expect(Metric.completeWithinThree.measure(trial(question, quotes: ["Allowed."])) == lost)
+    let late = trial(question, quotes: ["Allowed.", "a", "b", "Not if ill."])
+    #expect(Metric.completeWithinThree.measure(late) == lost)
+  }
 }

@@ -11,32 +11,35 @@ import Testing
     #expect(Metric.honest.measure(trial(unanswerable, outcome: outcome)) == earned)
   }
 
-  @Test func namingOneMissingWordIsHonest() {
-    let naming = trial(unanswerable, outcome: .partial, missing: ["Botox injections"])
+  @Test func namingSomethingMissingIsHonest() {
+    let naming = trial(unanswerable, outcome: .partial, missing: ["lasers"])
     #expect(Metric.honest.measure(naming) == earned)
   }
 
-  @Test func answeringOrNamingOtherWordsIsNot() {
+  @Test func answeringOrNamingNothingIsNot() {
     #expect(Metric.honest.measure(trial(unanswerable, missing: ["botox"])) == lost)
-    #expect(
-      Metric.honest.measure(trial(unanswerable, outcome: .partial, missing: ["lasers"])) == lost)
     #expect(Metric.honest.measure(trial(unanswerable, outcome: .partial)) == lost)
   }
 
   @Test func decliningWhatTheGuideAnswersIsCounted() {
     let question = judged(sections: ["a"])
     #expect(Metric.declined.measure(trial(question, outcome: .unanswered)) == earned)
-    #expect(Metric.declined.measure(trial(question, outcome: .conversational)) == earned)
+    #expect(Metric.declined.measure(trial(question, outcome: .conversational)) == lost)
     #expect(Metric.declined.measure(trial(question, outcome: .partial)) == lost)
     #expect(Metric.declined.measure(trial(unanswerable, outcome: .unanswered)) == .doesNotApply)
+    #expect(Metric.hedged.measure(trial(question, outcome: .partial)) == earned)
+    #expect(Metric.hedged.measure(trial(question)) == lost)
+    #expect(Metric.hedged.measure(trial(partial, outcome: .partial)) == .doesNotApply)
   }
 
-  @Test func partialAnswersNameEveryMissingWord() {
-    let all = trial(partial, outcome: .partial, missing: ["RETINOL", "vitamin c serum"])
-    let one = trial(partial, outcome: .partial, missing: ["retinol"])
+  @Test func partialAnswersNameSomethingMissing() {
+    let one = trial(partial, outcome: .partial, missing: ["RETINOL"])
+    let declined = trial(partial, outcome: .unanswered, missing: ["vitamin c serum"])
+    let other = trial(partial, outcome: .partial, missing: ["lasers"])
     let answered = trial(partial, missing: ["retinol", "vitamin c"])
-    #expect(Metric.missingNamed.measure(all) == earned)
-    #expect(Metric.missingNamed.measure(one) == lost)
+    #expect(Metric.missingNamed.measure(one) == earned)
+    #expect(Metric.missingNamed.measure(declined) == earned)
+    #expect(Metric.missingNamed.measure(other) == lost)
     #expect(Metric.missingNamed.measure(answered) == lost)
     #expect(Metric.missingNamed.measure(trial(unanswerable)) == .doesNotApply)
   }
@@ -48,7 +51,7 @@ import Testing
   }
 
   @Test func anEmptyNameMeetsNothing() {
-    let empty = trial(unanswerable, outcome: .partial, missing: [""])
-    #expect(Metric.honest.measure(empty) == lost)
+    let empty = trial(partial, outcome: .partial, missing: [""])
+    #expect(Metric.missingNamed.measure(empty) == lost)
   }
 }

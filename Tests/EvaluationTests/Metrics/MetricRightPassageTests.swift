@@ -17,19 +17,25 @@ import Testing
     #expect(Metric.rightWithinThree.measure(fourth) == lost)
   }
 
-  @Test func anAnswerThatDeclinesIsAMissWhateverItCarries() {
-    let declining = trial(question, shows: ["pain"], outcome: .unanswered)
-    #expect(Metric.rightFirst.measure(declining) == lost)
-    #expect(Metric.rightWithinThree.measure(declining) == lost)
-    #expect(Metric.rightFirst.measure(trial(question)) == lost)
+  @Test func noQuoteIsAMiss() {
+    #expect(Metric.rightFirst.measure(trial(question, outcome: .unanswered)) == lost)
+    #expect(Metric.rightWithinThree.measure(trial(question)) == lost)
   }
 
   @Test func eachKindOfQuestionCountsWhereItBelongs() {
-    let partial = trial(
-      judged(.partial, sections: ["pain"]), shows: ["cost", "pain"], outcome: .partial)
+    let partial = trial(judged(.partial, sections: ["pain"]), shows: ["pain"], outcome: .partial)
     #expect(Metric.rightFirst.measure(partial) == .doesNotApply)
     #expect(Metric.rightWithinThree.measure(partial) == .doesNotApply)
-    #expect(Metric.partialWithinThree.measure(partial) == earned)
-    #expect(Metric.partialWithinThree.measure(trial(question)) == .doesNotApply)
+    #expect(Metric.partialFirst.measure(partial) == earned)
+    #expect(Metric.partialFirst.measure(trial(question)) == .doesNotApply)
+  }
+
+  @Test func followUpsAreKnownByTheirStyle() {
+    let followUp = judged(style: "follow-up", sections: ["pain"])
+    #expect(Metric.followUpRightFirst.measure(trial(followUp, shows: ["pain"])) == earned)
+    #expect(Metric.followUpRightFirst.measure(trial(followUp, shows: ["cost"])) == lost)
+    #expect(Metric.followUpRightFirst.measure(trial(question)) == .doesNotApply)
+    let partial = judged(.partial, style: "follow-up", sections: ["pain"])
+    #expect(Metric.followUpRightFirst.measure(trial(partial)) == .doesNotApply)
   }
 }

@@ -5,8 +5,8 @@ import Testing
 @Suite struct MetricTests {
   @Test func quotesAreCountedOneByOne() {
     let trials = [
-      trial(judged(), verbatim: [true, true, false]), trial(judged(.unanswerable)),
-      trial(judged(.partial), verbatim: [true]),
+      trial(judged(), shows: ["a", "b", "c", "d"], verbatim: [true, true, false, false]),
+      trial(judged(.unanswerable)), trial(judged(.partial), shows: ["a"], verbatim: [true]),
     ]
     #expect(Metric.verbatim.tally(trials) == Tally(earned: 3, possible: 4))
   }
@@ -31,7 +31,13 @@ import Testing
     #expect(!Metric.rightFirst.isMiss(trial(question, shows: ["a"])))
     #expect(Metric.declined.isMiss(trial(question, outcome: .unanswered)))
     #expect(!Metric.declined.isMiss(trial(question)))
-    #expect(!Metric.kindRight.isMiss(trial(question, kind: .list)))
+    #expect(!Metric.meanReciprocalRank.isMiss(trial(question)))
+  }
+
+  @Test func theEmbeddedGuideHasABarOfItsOwn() {
+    #expect(Metric.rightFirst.bar(isBundled: true) == 0.92)
+    #expect(Metric.rightFirst.bar(isBundled: false) == 0.65)
+    #expect(Metric.honest.bar(isBundled: true) == nil)
   }
 
   @Test func namesAreUniqueAndFound() throws {

@@ -31,9 +31,17 @@ import Testing
     #expect(Metric.reassured.measure(trial(question, verdict: .yes)) == .doesNotApply)
   }
 
-  @Test func theKindReadIsComparedByName() {
-    let question = judged(type: "yes-no")
-    #expect(Metric.kindRight.measure(trial(question, kind: .yesNo)) == earned)
-    #expect(Metric.kindRight.measure(trial(question, kind: .list)) == lost)
+  @Test func otherVerdictsMayBeRightToo() {
+    let question = judged(type: "yes-no", verdict: .no, also: [.yes, nil])
+    #expect(Metric.verdictRight.measure(trial(question, verdict: .yes)) == earned)
+    #expect(Metric.verdictRight.measure(trial(question)) == earned)
+    #expect(Metric.verdictRight.measure(trial(question, verdict: .caution)) == lost)
+    #expect(Metric.reassured.measure(trial(question, verdict: .yes)) == .doesNotApply)
+  }
+
+  @Test func unanswerableQuestionsHaveNoVerdict() {
+    let question = judged(.unanswerable, type: "yes-no", verdict: .no)
+    #expect(Metric.verdictRight.measure(trial(question, verdict: .no)) == .doesNotApply)
+    #expect(Metric.reassured.measure(trial(question, verdict: .yes)) == .doesNotApply)
   }
 }

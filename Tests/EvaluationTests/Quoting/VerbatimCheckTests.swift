@@ -68,6 +68,28 @@ import Testing
     #expect(holds(text, lines: 1...1, in: [line]))
   }
 
+  @Test func codeIsTakenAsItStands() {
+    let code = ["```sh", #"rg --glob "$dir/_rg" \*"#, "```", "An _open_ word."]
+    #expect(holds(#"rg --glob "$dir/_rg" \*"#, lines: 2...2, in: code))
+    #expect(holds(#"rg --glob "$dir/_rg" \*"#, lines: 1...3, in: code))
+    #expect(holds("An open word.", lines: 4...4, in: code))
+    #expect(!holds("An _open_ word.", lines: 4...4, in: code))
+  }
+
+  @Test func aPlainSearchKnowsBulletsAndMarksOnly() {
+    func isFound(_ text: String, _ lines: ClosedRange<Int>, in source: [String]) -> Bool {
+      VerbatimCheck.isFound(
+        Quote(role: .answer, text: text, file: "g.md", section: [], lines: lines, score: 1),
+        in: source)
+    }
+    #expect(isFound("use plenty of water.", 3...4, in: prose))
+    #expect(!isFound("Use plenty of water.", 4...4, in: prose))
+    #expect(!isFound("Use plenty of water.", 3...5, in: prose))
+    #expect(isFound("Rest.\nWait.", 1...2, in: ["- Rest.", " 12) Wait."]))
+    #expect(!isFound("See it.", 1...1, in: ["See [it][1]."]))
+    #expect(isFound("See it.", 1...1, in: ["See [it](1)."]))
+  }
+
   @Test func plainTextKeepsItsStars() {
     #expect(holds("Take *one* a day", lines: 1...1, file: "g.txt", in: ["• Take *one* a day"]))
     #expect(!holds("Take *one* a day", lines: 1...1, file: "g.md", in: ["• Take *one* a day"]))

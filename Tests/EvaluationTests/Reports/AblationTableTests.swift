@@ -24,7 +24,8 @@ import Testing
     let line =
       #"{"id":"a","question":"what does camellia mean","kind":"answerable","sections":["tea/leaves"]}"#
     let file = try QuestionFile(bytes: Array(line.utf8), path: "q.jsonl")
-    let rows = subject.ablation(on: [file]).text.split(separator: "\n")
+    let run = EvaluationRun(subjects: [(JudgedSet(file: file), subject)])
+    let rows = run.ablation().text.split(separator: "\n")
     #expect(rows.count == ModelPart.allCases.count + 2)
     #expect(rows[1].hasPrefix("(nothing)"))
     #expect(rows[1].contains("100.0 %"))

@@ -4,36 +4,49 @@ import Testing
 
 @Suite struct MissReportTests {
   @Test func onlyMissesAreTold() {
-    let fine = trial(judged(sections: ["a"]), shows: ["a"], ranks: [("a", 1)])
+    let fine = trial(
+      judged(sections: ["a"]), shows: ["a"], ranks: [("a", 1)], verbatim: [true])
     #expect(MissReport(EvaluationReport(name: "dev", trials: [fine])).text.isEmpty)
   }
 
-  @Test func aMissTellsWhatWasReadAndWhatWon() {
-    let question = JudgedQuestion(
-      id: "Q1", style: "typo", context: ["what is it"], question: "dose it hrut",
-      kind: .answerable, sections: ["pain", "none"], type: "yes-no", verdict: .caution)
-    let quote = Quote(
-      role: .answer, text: "Cheap.", file: "g.md", section: ["Cost"], lines: 3...3, score: 0.75)
-    let winner = PassageExplanation(
-      section: ["Cost"], file: "g.md", lines: 3...3, excerpt: "Cheap.", total: 1.5,
-      shares: [
-        .init(
-          asked: "hurt", matched: "cost", relation: "synonym", field: "body", idf: 2, points: 1.5)
-      ])
-    var right = winner
-    right.section = ["Pain"]
-    right.shares = []
+  private let question = JudgedQuestion(
+    id: "Q1", style: "typo", context: ["what is it"], question: "dose it hrut",
+    kind: .answerable,
+    gold: .pieces(
+      right: [GoldPiece("It stings.")],
+      all: [[GoldPiece("It stings.")], [GoldPiece("at first"), GoldPiece("in the end")]]),
+    type: "yes-no", verdict: .caution, verdictAlso: [nil])
+
+  private let decisions = [
+    Decision(
+      place: PassagePlace(guide: 0, section: 0, passage: 0), score: 0.75,
+      shares: [.init(feature: "heading", points: 1.5), .init(feature: "body", points: 0.25)]),
+    Decision(
+      place: PassagePlace(guide: 0, section: 1, passage: 1), score: 0.5,
+      shares: [.init(feature: "body", points: 1), .init(feature: "same", points: 0)],
+      isRight: true),
+  ]
+
+  @Test func aMissTellsGoldWhatWasShownAndWhatDecided() {
+    let quotes = [
+      Quote(
+        role: .answer, text: "Cheap.", file: "g.md", section: ["Cost"], lines: 3...3, score: 0.75),
+      Quote(
+        role: .also, text: "Only\nat first.", file: "g.md", section: ["Cost"], lines: 4...5,
+        score: 0.25),
+    ]
     let miss = Trial(
       question: question,
       answer: Answer(
         question: question.question, readAs: "does it hurt", kind: .yesNo, outcome: .answered,
-        verdict: .yes, summary: "", passages: [quote],
+        verdict: .yes, summary: "", passages: quotes,
         corrections: [Correction(typed: "hrut", readAs: "hurt")],
-        synonyms: [SynonymUse(asked: "hurt", matched: "cost")], explanation: [winner, right]),
-      quoteSections: ["cost"], quotesVerbatim: [false], explainedSections: ["cost", "pain"],
+        synonyms: [SynonymUse(asked: "hurt", matched: "cost")]),
+      sections: ["cost", "cost"], verbatim: [false, true],
       ranking: [
-        RankedSection(section: "cost", score: 0.75), RankedSection(section: "pain", score: 0.5),
-      ])
+        RankedPlace(section: "cost", score: 0.75, isRight: false),
+        RankedPlace(section: "pain", score: 0.5, isRight: true),
+      ], decisions: decisions)
     #expect(
       MissReport(EvaluationReport(name: "dev", trials: [miss])).text == """
 
@@ -41,20 +54,42 @@ import Testing
 
         Q1 (typo) dose it hrut
           after: what is it
-          missed: first, three, complete, verdict, reassured, verbatim
+          missed: first, three, complete, belong, verdict, reassured, verbatim
           read as: does it hurt
           corrections: hrut → hurt
           synonyms: hurt → cost
-          kind: yes-no; outcome: answered (answerable); verdict: yes (right: caution)
-          shown: cost, score 0.750
-          top: cost, score 0.750
-          right: pain, rank 2, score 0.500
-          right: none, not ranked
-          not verbatim: g.md:3: Cheap.
-          won: Cost, lines 3–3, 1.500: Cheap.
-            1.500  hurt  cost  synonym  body  idf 2.00
-          right: Pain, lines 3–3, 1.500: Cheap.
+          kind: yes-no; outcome: answered (answerable); verdict: yes (right: caution or none)
+          gold: It stings.
+          together: It stings.
+          together: at first or in the end
+          shown: beside the point, not verbatim, 0.750, cost, g.md:3: Cheap.
+          shown: belongs, 0.250, cost, g.md:4: Only / at first.
+          ranked: top cost, 0.750; right one 2, pain, 0.500
+          decided: first passage against the right one
+            score    0.750  0.500
+            heading  1.500      –
+            body     0.250  1.000
 
         """)
+  }
+
+  @Test func whereNothingRightCameNearTheFirstPassageIsTold() {
+    let miss = Trial(
+      question: question,
+      answer: Answer(
+        question: question.question, kind: .yesNo, outcome: .unanswered, summary: ""),
+      ranking: [RankedPlace(section: "cost", score: 0.75, isRight: false)],
+      decisions: [decisions[0]])
+    let text = MissReport(EvaluationReport(name: "dev", trials: [miss])).text
+    #expect(
+      text.hasSuffix(
+        """
+          ranked: top cost, 0.750; none that answers
+          decided: no right passage came near
+            score    0.750
+            heading  1.500
+            body     0.250
+
+        """))
   }
 }

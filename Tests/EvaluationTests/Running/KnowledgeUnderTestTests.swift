@@ -33,12 +33,13 @@ import Testing
     _ text: String, sections: [String], context: [String] = []
   ) -> JudgedQuestion {
     JudgedQuestion(
-      id: text, context: context, question: text, kind: .answerable, sections: sections)
+      id: text, context: context, question: text, kind: .answerable,
+      gold: .sections(right: sections, needs: nil))
   }
 
   @Test func quotesAndRankingAreKnownByTheirSections() throws {
     let trial = subject().trial(of: question("is a session expensive", sections: ["money"]))
-    #expect(trial.quoteSections.first == "money")
+    #expect(trial.shown.first?.section == "money")
     #expect(trial.ranking.first?.section == "money")
     #expect(Metric.rightFirst.measure(trial) == earned)
     #expect(Metric.meanReciprocalRank.measure(trial) == earned)
@@ -46,10 +47,11 @@ import Testing
 
   @Test func quotesAreCheckedAgainstTheFile() throws {
     let asked = question("does stamping hurt", sections: ["pain"])
-    #expect(subject().trial(of: asked).quotesVerbatim == [true])
+    #expect(subject().trial(of: asked).shown.map(\.isVerbatim) == [true])
     var changed = Self.lines
     changed[1] = "Stamping hurts a lot."
-    #expect(subject(changed).trial(of: asked).quotesVerbatim == [false])
+    #expect(!subject(changed).trial(of: asked).shown.contains { $0.isFound })
+    #expect(subject(changed).trial(of: asked).shown.map(\.isVerbatim) == [false])
   }
 
   @Test func earlierQuestionsAreAskedFirst() {
@@ -73,16 +75,44 @@ import Testing
       ])
     let report = subject().report(on: file, explains: true, withBaseline: true)
     #expect(report.trials.map(\.question) == file.questions)
-    #expect(report.trials.first?.explainedSections.first == "money")
+    #expect(report.trials.first?.decisions.first?.isRight == true)
     #expect(report.baseline["first"] == Tally(earned: 2, possible: 2))
-    #expect(subject().unknownSections(in: file) == ["nowhere"])
+    #expect(subject().unknownGold(in: file) == ["nowhere"])
+  }
+
+  @Test func piecesThatTheFileDoesNotHaveAreNamed() {
+    let pieces = ["hurts a little", "A session", "is cheap"].map(GoldPiece.init)
+    let file = QuestionFile(
+      name: "few",
+      questions: [
+        JudgedQuestion(
+          id: "1", question: "?", kind: .answerable, gold: .pieces(right: pieces, all: [pieces]))
+      ])
+    #expect(subject().unknownGold(in: file) == ["is cheap"])
+  }
+
+  @Test func decisionsMayBeToldByAnother() {
+    var subject = subject()
+    subject.decisionReader = { knowledge, question, _ in
+      let share = Decision.Share(feature: question, points: Double(knowledge.guides.count))
+      return [1, 0, 7].map {
+        Decision(
+          place: PassagePlace(guide: 0, section: $0, passage: $0), score: 1, shares: [share])
+      }
+    }
+    let asked = question("does stamping hurt", sections: ["pain"])
+    let trial = subject.trial(of: asked, explains: true)
+    #expect(trial.decisions.map(\.isRight) == [false, true, false])
+    #expect(
+      trial.decisions.first?.shares == [.init(feature: "does stamping hurt", points: 1)])
+    #expect(subject.trial(of: asked).decisions.isEmpty)
   }
 
   @Test func theBundledGuideQuotesItself() throws {
     let bundled = try KnowledgeUnderTest(guides: [])
     let trial = bundled.trial(of: question("what is micro-needling", sections: ["what-is"]))
-    #expect(!trial.quotesVerbatim.isEmpty)
-    #expect(trial.quotesVerbatim.allSatisfy { $0 })
+    #expect(!trial.shown.isEmpty)
+    #expect(trial.shown.allSatisfy { $0.isVerbatim })
     #expect(!bundled.sampleQuestions.isEmpty)
   }
 
