@@ -15,10 +15,10 @@ struct EvaluateCommand: ParsableCommand {
     usage: "guidelab evaluate [OPTIONS] PATH ...",
     discussion: """
       Examples:
-        guidelab evaluate bread.md             the questions of bread.jsonl beside it
-        guidelab evaluate guides/              every guide that has questions beside it
-        guidelab evaluate -k bread.md q.jsonl  other questions; without -k, and with no
-                                               guide beside, they are for the bundled one
+        guidelab evaluate bread.md             with the questions of bread.jsonl
+        guidelab evaluate guides/              all guides that have such questions
+        guidelab evaluate -k bread.md q.jsonl  with other questions
+        guidelab evaluate q.jsonl              the bundled guide, if there is no q.md
         guidelab evaluate --misses bread.md    with what went wrong
         guidelab evaluate --format jsonl guides/ > before.jsonl
         guidelab evaluate --against before.jsonl guides/
