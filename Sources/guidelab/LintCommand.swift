@@ -12,8 +12,9 @@ struct LintCommand: ParsableCommand {
         guidelab lint -k bread.md --thesaurus bread.synonyms
         guidelab lint -k guides/ --strict                    fails on warnings too
 
-      Findings are told as file:line: severity: what was found. Exit status 1 if there is an \
-      error, with --strict if there is any finding.
+      Findings are told as file:line: severity: what was found. Notes tell what was left out of the \
+      guide without a guess: comments, pictures, rules, directives. Exit status 1 if there is an \
+      error, with --strict if there is a warning.
       """)
 
   @OptionGroup var options: KnowledgeOptions
@@ -28,7 +29,10 @@ struct LintCommand: ParsableCommand {
     try failing {
       let findings = Linter(try options.load(), includesBundled: bundledThesaurus).findings()
       for finding in findings { print(finding) }
-      if findings.contains(where: { strict || $0.severity == .error }) { throw ExitCode(1) }
+      let fails = findings.contains {
+        $0.severity == .error || (strict && $0.severity == .warning)
+      }
+      if fails { throw ExitCode(1) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Guides
+
 extension Finding: CustomStringConvertible {
   /// `file:line: severity: what was found`, in one line.
   public var description: String {
@@ -33,6 +35,50 @@ extension Finding.Problem: CustomStringConvertible {
       "‘\(one)’ and ‘\(other)’ are opposites: part them, or lead one way with =>"
     case .longSentence(let words):
       "a sentence of \(words) words, more than \(Linter.longestSentence): split it"
+    case .doubt(let kind):
+      Self.words(for: kind)
+    case .leftOut(let kind, let lines):
+      "left out, and never quoted: \(Self.words(for: kind)) at \(Self.list(lines)); "
+        + "guidelab outline shows what is left"
     }
   }
+
+  private static func words(for doubt: ReadingDoubt.Kind) -> String {
+    switch doubt {
+    case .unclosedFrontMatter:
+      "front matter is opened and never closed, and was read as text: close it with ---"
+    case .readAsUTF16: "the file is not UTF-8 and was read as UTF-16: save it as UTF-8"
+    case .readAsWindows1252:
+      "the file is not UTF-8 and was read as Windows-1252: save it as UTF-8"
+    case .invalidBytes: "bytes that are no text were replaced: save the file as UTF-8"
+    case .cutPassage: "a passage is so long that it was cut: part it into paragraphs"
+    case .unclosedComment: "a comment is opened and never closed: close it with -->"
+    }
+  }
+
+  private static func words(for furniture: Furniture.Kind) -> String {
+    switch furniture {
+    case .contents: "a table of contents"
+    case .picture: "pictures"
+    case .comment: "comments"
+    case .navigation: "navigation"
+    case .pageHeader: "heads and feet of pages"
+    case .rule: "rules"
+    case .directive: "directives"
+    case .hidden: "parts that readers do not see"
+    }
+  }
+
+  /// `lines 3, 17–20 and 4 more places`.
+  private static func list(_ ranges: [ClosedRange<Int>]) -> String {
+    let shown = ranges.prefix(mostPlaces).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    let rest = ranges.count - shown.count
+    let isOneLine = ranges.count == 1 && ranges[0].count == 1
+    return (isOneLine ? "line " : "lines ") + shown.joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more places" : "")
+  }
+
+  private static let mostPlaces = 5
 }

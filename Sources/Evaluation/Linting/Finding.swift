@@ -1,3 +1,5 @@
+public import Guides
+
 /// Something in a guide that its author may want to change.
 public struct Finding: Sendable, Equatable {
   /// How much a finding matters.
@@ -6,6 +8,8 @@ public struct Finding: Sendable, Equatable {
     case error
     /// The guide works, and would work better otherwise.
     case warning
+    /// Nothing to change, but to know.
+    case note
   }
 
   /// What was found.
@@ -32,6 +36,10 @@ public struct Finding: Sendable, Equatable {
     case oppositeSynonyms(String, String)
     /// A sentence of many words, which no quote can shorten.
     case longSentence(words: Int)
+    /// Reading the file was in doubt.
+    case doubt(ReadingDoubt.Kind)
+    /// Parts of the file are no passages, so that no question finds them.
+    case leftOut(Furniture.Kind, lines: [ClosedRange<Int>])
   }
 
   /// The guide's file.
@@ -48,9 +56,21 @@ public struct Finding: Sendable, Equatable {
     self.problem = problem
   }
 
-  /// How much the finding matters: a key that names two sections is an error, all else a warning.
+  /// How much the finding matters: a key that names two sections is an error, what was left out without
+  /// guessing is to be known only, all else is a warning.
   public var severity: Severity {
-    if case .duplicateKey = problem { return .error }
-    return .warning
+    switch problem {
+    case .duplicateKey: .error
+    case .leftOut(let kind, _): Self.isGuessed(kind) ? .warning : .note
+    default: .warning
+    }
+  }
+
+  /// Whether it takes a guess to tell that something is no text of the guide.
+  private static func isGuessed(_ kind: Furniture.Kind) -> Bool {
+    switch kind {
+    case .contents, .navigation, .pageHeader, .hidden: true
+    case .picture, .comment, .rule, .directive: false
+    }
   }
 }

@@ -31,7 +31,8 @@ public struct Linter: Sendable {
     var order: [String: Int] = [:]
     for (number, guide) in subject.knowledge.guides.enumerated() { order[guide.file] = number }
     let all =
-      structureFindings() + keyFindings() + phrasingFindings() + sentenceFindings()
+      readingFindings() + structureFindings() + keyFindings() + phrasingFindings()
+      + sentenceFindings()
       + synonymFindings()
     let placed = all.enumerated().map { number, finding in
       (place: (order[finding.file] ?? order.count, finding.line, number), finding: finding)

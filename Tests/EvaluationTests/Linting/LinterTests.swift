@@ -115,4 +115,36 @@ import Testing
       finding.description
         == "g.md:3: warning: ‘a\u{FFFD}b’ finds ‘k’ first: move it there, or reword it")
   }
+
+  @Test func whatWasInDoubtOrLeftOutIsTold() {
+    let guide = Guide(
+      file: "g.md", sections: [section("A", line: 4, passages: 0..<1)],
+      passages: [passage("Text.", line: 5)],
+      furniture: [
+        Furniture(kind: .comment, lines: 2...3), Furniture(kind: .navigation, lines: 9...9),
+        Furniture(kind: .comment, lines: 12...12),
+      ], doubts: [ReadingDoubt(kind: .unclosedComment, line: 12)])
+    let findings = findings(guide)
+    #expect(
+      findings == [
+        Finding(file: "g.md", line: 2, problem: .leftOut(.comment, lines: [2...3, 12...12])),
+        Finding(file: "g.md", line: 9, problem: .leftOut(.navigation, lines: [9...9])),
+        Finding(file: "g.md", line: 12, problem: .doubt(.unclosedComment)),
+      ])
+    #expect(findings.map(\.severity) == [.note, .warning, .warning])
+    #expect(
+      findings.map(\.description) == [
+        "g.md:2: note: left out, and never quoted: comments at lines 2–3, 12; "
+          + "guidelab outline shows what is left",
+        "g.md:9: warning: left out, and never quoted: navigation at line 9; "
+          + "guidelab outline shows what is left",
+        "g.md:12: warning: a comment is opened and never closed: close it with -->",
+      ])
+  }
+
+  @Test func ofManyPlacesTheFirstAreTold() {
+    let lines = (1...7).map { $0...$0 }
+    let finding = Finding(file: "g", line: 1, problem: .leftOut(.rule, lines: lines))
+    #expect(finding.description.contains("lines 1, 2, 3, 4, 5 and 2 more places;"))
+  }
 }
