@@ -16,7 +16,10 @@ extension Guidelab {
       [
         .item("GUIDE.md, GUIDE.txt, GUIDE.html", "Guides, in Markdown, plain text or HTML."),
         .item("WORDS.synonyms", "Synonyms, in Solr's format."),
-        .item("QUESTIONS.jsonl", "Judged questions, a JSON object a line."),
+        .item(
+          "QUESTIONS.jsonl",
+          "Judged questions, a JSON object a line; those of GUIDE.jsonl are for GUIDE.md."),
+        .item("OFF-TOPIC.txt", "Questions that no guide is about, one a line; # opens a remark."),
         .item("OPEN.log", "What askguide --log noted down."),
       ]),
     ManualChapter(
@@ -26,9 +29,13 @@ extension Guidelab {
       [
         .example("guidelab lint -k bread.md", "What keeps questions from their sections:"),
         .example(
-          "guidelab evaluate -k bread.md --require first=0.9 judged.jsonl",
+          "guidelab evaluate --require first=0.9 bread.md",
           "How well questions find their answers; status 1 below nine in ten:"),
+        .example(
+          "guidelab evaluate --calibration --off-topic off-topic.txt guides/",
+          "Several guides beside one another, and what they ought to decline:"),
         .example("guidelab gaps open.log", "What a guide should cover next:"),
+        .example("guidelab suggest bread.md --log open.log", "What to add to it:"),
       ]),
     ManualChapter("SEE ALSO", [.text("askguide(1)")]),
   ]

@@ -11,16 +11,17 @@ struct Guidelab: ParsableCommand {
     usage: "guidelab COMMAND [OPTIONS] [FILES ...]",
     discussion: """
       Examples:
-        guidelab lint -k bread.md                    what keeps questions from answers
-        guidelab evaluate -k bread.md judged.jsonl   how well questions find them
-        guidelab gaps open.log                       what the guide should cover next
+        guidelab lint -k bread.md                 what keeps questions from answers
+        guidelab evaluate bread.md                how well bread.jsonl finds them
+        guidelab gaps open.log                    what the guide should cover next
+        guidelab suggest bread.md --log open.log  what to add to it
 
       Exit status: 0 all is well, 1 something was found or a requirement is missed, 2 a file is \
       unreadable or malformed, 64 wrong usage.
       """,
     subcommands: [
-      EvaluateCommand.self, LintCommand.self, GapsCommand.self, BenchCommand.self,
-      CollectionCommand.self, OutlineCommand.self, FuzzCommand.self,
+      EvaluateCommand.self, LintCommand.self, GapsCommand.self, SuggestCommand.self,
+      BenchCommand.self, CollectionCommand.self, OutlineCommand.self, FuzzCommand.self,
     ])
 
   @Flag(help: "Show the version.")

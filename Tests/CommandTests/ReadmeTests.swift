@@ -68,7 +68,7 @@ import Testing
 
   @Test func optionsAreThoseOfTheHelp() throws {
     let askguide = try help("askguide")
-    let guidelab = try ["evaluate", "lint", "bench", "collection", "fuzz"].reduce(
+    let guidelab = try ["evaluate", "lint", "suggest", "bench", "collection", "fuzz"].reduce(
       into: Set<String>()
     ) {
       $0.formUnion(try help("guidelab", $1))

@@ -24,6 +24,11 @@ enum WhiteSpace {
     return folded
   }
 
+  /// A text with every run of white space as one space, and none at the ends.
+  static func folded(_ text: String) -> String {
+    String(decoding: fold(Array(text.utf8)), as: UTF8.self)
+  }
+
   /// How many bytes of white space stand at an index: 0, 1, or 2 for U+00A0.
   private static func width(at index: Int, in text: [UInt8]) -> Int {
     switch text[index] {
