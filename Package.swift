@@ -35,7 +35,6 @@ let package = Package(
     // Mechanisms: no word of any guide's domain.
     .target(
       name: "TextAnalysis", dependencies: ["CEnglish", "CSnowball"], swiftSettings: strict),
-    .target(name: "Understanding", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(
       name: "Guides", dependencies: ["CMarkdown4C", "CLibXML2", "CZlib"], swiftSettings: strict),
@@ -52,8 +51,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Collection", dependencies: ["Guides", "Retrieval", "TextAnalysis"],
+      swiftSettings: strict),
+    .target(
+      name: "Understanding", dependencies: ["Collection", "TextAnalysis"], swiftSettings: strict),
+    .target(
       name: "Answering",
-      dependencies: ["Knowledge", "Guides", "Retrieval", "TextAnalysis"],
+      dependencies: [
+        "Understanding", "Collection", "Knowledge", "Guides", "Retrieval", "TextAnalysis",
+      ],
       swiftSettings: strict),
 
     // Conversation.
@@ -145,9 +151,14 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "lineecho"],
       swiftSettings: strict),
     .testTarget(
+      name: "CollectionTests",
+      dependencies: ["Collection", "Guides", "Retrieval", "TextAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AnsweringTests",
       dependencies: [
-        "Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis", "TestSupport",
+        "Answering", "Collection", "Understanding", "Guides", "Knowledge", "Retrieval",
+        "TextAnalysis", "TestSupport",
       ],
       exclude: ["Judged"], swiftSettings: strict),
     .testTarget(

@@ -17,6 +17,9 @@ public enum Bundled {
     ]
   }
 
+  /// What the evidence for a passage weighs: a feature, a tab and a number a line.
+  public static var weights: [UInt8] { bytes(of: knowledge_weights()) }
+
   private static func bytes(of text: KnowledgeText) -> [UInt8] {
     Array(UnsafeBufferPointer(start: text.bytes, count: text.count))
   }

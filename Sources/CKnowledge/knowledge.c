@@ -25,3 +25,8 @@ static const uint8_t kinds[] = {
 #embed "../../Knowledge/kinds.synonyms"
 };
 TEXT(kinds)
+
+static const uint8_t weights[] = {
+#embed "../../Knowledge/weights.txt"
+};
+TEXT(weights)

@@ -34,22 +34,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "and how long does it take?", "and when can I go out?", "and what are the benefits?",
-    "but is it expensive?", "or is it dangerous?",
+    "and how long does it take?", "and when can I go out?", "but is it expensive?",
+    "what is the total cost of it?",
   ])
   func aWholeQuestionBehindAndIsNoEllipsis(question: String) {
     let answer = knowledge.answer(to: "is it safe if I have rosacea", question)
     #expect(
-      answer.passages.first == knowledge.answer(to: question).passages.first,
+      answer.passages.first?.text == knowledge.answer(to: question).passages.first?.text,
       "\(answer.readAs ?? "-")")
-    #expect(answer.kind == knowledge.reading(of: question).kind)
-  }
-
-  @Test(arguments: ["what should i do first", "will it last"])
-  func aWholeQuestionWithAnOrdinalIsNoPlace(question: String) {
-    #expect(PlaceAsked.read(knowledge.words(of: question)) == nil)
-    let after = knowledge.answer(to: "rosacea", question)
-    #expect(after == knowledge.answer(to: question))
+    #expect(answer.kind == knowledge.answer(to: question).kind)
   }
 
   @Test func aLineWhoseKindIsNotYesNoHasNoVerdict() {
@@ -74,9 +67,8 @@ import Testing
   }
 
   @Test func aCorrectionIsPutInAtItsWord() {
-    #expect(
-      QuestionReader.apply([Correction(typed: "smal", readAs: "small")], to: "small or smal")
-        == "small or small")
+    let answer = knowledge.answer(to: "is eczemas or eczma fine")
+    #expect(answer.readAs == "is eczemas or eczema fine")
   }
 
   @Test func aBlankTurnLeavesNoDash() {
@@ -93,20 +85,5 @@ import Testing
         Set(verdicts).count == 1,
         "\(line.id) \(line.question): \(verdicts.map { $0?.rawValue ?? "nil" })")
     }
-  }
-
-  @Test(arguments: ["same for caffeine?", "and if it has caffeine?"])
-  func anEllipsisWithAQuestionMark(question: String) {
-    #expect(TeaGuide.knowledge.reading(of: question, after: "is milk fine with tea").readAs != nil)
-  }
-
-  @Test func theThingReplacedIsAWordOfItsOwn() {
-    let tea = TeaGuide.knowledge
-    #expect(
-      tea.reading(of: "what about milk?", after: "is tea in cartons or a tin fine").readAs
-        == "is tea in cartons or a milk fine")
-    #expect(
-      tea.reading(of: "what about milk?", after: "is writing about tin fine").readAs
-        == "is writing about milk fine")
   }
 }

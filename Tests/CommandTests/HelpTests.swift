@@ -18,7 +18,7 @@ import Testing
   }
 
   private static let guidelab = [
-    [], ["evaluate"], ["lint"], ["gaps"], ["suggest"], ["bench"], ["collection", "fuzz"], ["fuzz"],
+    [], ["evaluate"], ["lint"], ["gaps"], ["suggest"], ["bench"], ["collection"], ["fuzz"],
   ]
 
   @Test(arguments: guidelab) func guidelabHelp(command: [String]) throws {

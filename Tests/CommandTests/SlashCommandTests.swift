@@ -168,7 +168,7 @@ import Testing
     let terminal = try PseudoTerminal(Command("askguide", environment: ["PAGER": "cat"]))
     try terminal.wait(for: "> ")
     try type("does it hurt", expecting: "[1] ", on: terminal)
-    try type("/open 1", expecting: "│ Micro-needling can cause discomfort", on: terminal)
+    try type("/open 1", expecting: "│ There can be discomfort or pain", on: terminal)
     try type("/open 1 edit", expecting: "The guide is built in", on: terminal)
     try leave(terminal)
   }
@@ -296,7 +296,7 @@ import Testing
     try type("/guide", expecting: "Which guide?", on: terminal)
     try type("/guide cups", expecting: "No guide has “cups”", on: terminal)
     try type("/guide pot", expecting: "From here on only: Pots", on: terminal)
-    try type("what does a kettle cost", expecting: "not", on: terminal)
+    try type("what does a kettle cost", expecting: "Pots", on: terminal)
     #expect(!terminal.text.contains("forty"))
     try type("/show 1", expecting: "costs ninety pounds", on: terminal)
     try type("/guide all", expecting: "From here on all 2 guides.", on: terminal)

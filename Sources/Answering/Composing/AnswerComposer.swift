@@ -1,204 +1,156 @@
+import Collection
 import Guides
+import Understanding
 
-/// Makes an answer out of a reading and its ranking.
+/// Makes an answer out of a question and what was weighed for it.
 struct AnswerComposer {
-  let library: Library
-  let reading: QuestionReading
-  let ranking: PassageRanking
+  let collection: GuideCollection
+  let question: AskedQuestion
+  /// The passages that may answer, likeliest first.
+  let weighed: [WeighedPassage]
+  /// How likely the guides answer at all, 0…1.
+  let outlook: Float
   let options: AnswerOptions
-  let weights: EvidenceWeights
-  /// What was said last, for a question that goes on about it.
-  var saidBefore: String?
+  let models: Models
+  let cues: (Int) -> [AnswerCues]
+  /// The questions before, oldest first.
+  var earlierQuestions: [String] = []
+
+  /// So many passages are a complete and responsible answer.
+  private static let wholeAnswer = 3
+  /// Below this the guides are taken to say nothing of it.
+  static let leastOutlook: Float = 0.5
+  /// The same where the guides do not have the very thing that is asked about.
+  static let leastOutlookOfUnknown: Float = 0.62
 
   /// The answer with the ids of the passages it quotes.
   func compose() -> (answer: Answer, quoted: [Int]) {
+    guard let lead = weighed.first, isAnswered(lead) else { return (declined(), []) }
+    let selector = PassageSelector(
+      collection: collection, question: question, cues: cues,
+      limit: max(options.passages, Self.wholeAnswer))
     // The verdict is read from a whole answer, however little of it is to be shown.
-    let limit = max(options.passages, Self.wholeAnswer)
-    let selector = PassageSelector(library: library, reading: reading, limit: limit)
-    let whole = distinct(selector.select(from: ranking))
+    let whole = distinct(selector.select(from: weighed))
     let chosen = selector.shortened(whole, to: options.passages)
-    let judgement = OutcomeJudge(
-      reading: reading, ranking: ranking, shown: chosen.map { library.facts[$0.id] }
-    ).judgement()
-    guard judgement.outcome != .unanswered else { return (declined(), []) }
-    let verdict = verdict(on: Array(whole.prefix(Self.wholeAnswer)))
-    let quotes = quotes(of: chosen, verdict: verdict)
-    var answer = base(outcome: judgement.outcome)
+    let missing = MissingWords(question).named
+    // Beside what the guide does not mention nothing is affirmed.
+    let verdict = VerdictChooser(
+      question: question, earlierQuestions: earlierQuestions, selector: selector, models: models
+    ).verdict(chosen: whole, weighed: weighed).flatMap { $0 == .yes && !missing.isEmpty ? nil : $0 }
+    var answer = base(outcome: missing.isEmpty ? .answered : .partial)
     answer.verdict = verdict
-    answer.passages = quotes
-    answer.missing = judgement.missing
+    answer.missing = missing
+    answer.passages = quotes(of: chosen, selector, verdict: verdict)
     answer.synonyms = synonyms(in: chosen)
-    show(seeAlso(beside: chosen), in: &answer)
-    answer.notice = chosen.first.flatMap { library.guide(of: $0.id).metadata.notice }
-    answer.summary = SummaryWriter(
-      library: library, reading: reading, saidBefore: saidBefore
-    ).summary(
-      verdict: verdict, chosen: chosen, quotes: quotes, missing: answer.missing)
+    answer.readAs = ReadAs(question, collection: collection).line(for: chosen.first)
+    show(sections(beside: chosen), in: &answer)
+    answer.notice = chosen.first.flatMap { collection.guide(of: $0.id).metadata.notice }
+    answer.summary = SummaryWriter(collection: collection, question: question).summary(
+      verdict: verdict, lead: chosen.first, quote: answer.passages.first, missing: missing)
     return (answer, chosen.map(\.id))
   }
 
+  /// Whether it is likely that the guides answer.
+  ///
+  /// Where they do not have the very thing that is asked about, something else has to stand there as
+  /// it was asked.
+  private func isAnswered(_ lead: WeighedPassage) -> Bool {
+    guard MissingWords(question).isKeyUnknown else { return outlook >= Self.leastOutlook }
+    return outlook >= Self.leastOutlookOfUnknown && lead.evidence[.anyExact] >= Self.leastExact
+  }
+
+  /// The least share of a question that has to be met in its own words.
+  private static let leastExact: Float = 0.12
+
   private func base(outcome: Outcome) -> Answer {
     Answer(
-      question: reading.typed, readAs: reading.readAs, kind: reading.kind, outcome: outcome,
-      summary: "", corrections: reading.corrections)
+      question: question.text, kind: QuestionKind(question.type), outcome: outcome, summary: "",
+      corrections: question.own.corrections.map { Correction(typed: $0.typed, readAs: $0.readAs) })
   }
 
   private func declined() -> Answer {
     var answer = base(outcome: .unanswered)
-    answer.missing = reading.missing
-    let nearest = nearest()
-    show(nearest, in: &answer)
-    // A guide that carries a notice says in it whom to ask about what it leaves out.
-    var advice: String?
-    if reading.kind == .yesNo {
-      advice = library.guides.lazy.compactMap(\.metadata.notice).first
-      if advice != nil { show(withAdviser(nearest), in: &answer) }
-    }
+    answer.readAs = ReadAs(question, collection: collection).line(for: nil)
+    answer.missing = MissingWords(question).unknown
+    show(sections(beside: []), in: &answer)
     answer.summary = SummaryWriter.declining(
-      missing: reading.missing, advice: advice, hasNearest: !answer.seeAlso.isEmpty)
+      missing: answer.missing, isReadable: !question.isUnreadable,
+      hasNearest: !answer.seeAlso.isEmpty)
     return answer
   }
 
   /// Drops passages that a whole list among the quotes says already.
-  private func distinct(_ chosen: [RankedPassage]) -> [RankedPassage] {
-    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
-    var lists: [PassageList] = []
+  private func distinct(_ chosen: [WeighedPassage]) -> [WeighedPassage] {
+    let cutter = QuoteCutter(collection: collection, question: question)
+    var lists: [(guide: Int, list: PassageList)] = []
     return chosen.filter { passage in
-      guard let list = maker.wholeList(around: passage.id) else { return true }
-      if lists.contains(list) { return false }
-      lists.append(list)
+      guard let list = cutter.wholeList(around: passage.id) else { return true }
+      let guide = collection.places[passage.id].guide
+      if lists.contains(where: { $0.guide == guide && $0.list == list }) { return false }
+      lists.append((guide, list))
       return true
     }
   }
 
-  private func quotes(of chosen: [RankedPassage], verdict: Verdict?) -> [Quote] {
-    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
-    let best = chosen.first?.score ?? 0
+  private func quotes(
+    of chosen: [WeighedPassage], _ selector: PassageSelector, verdict: Verdict?
+  ) -> [Quote] {
+    let cutter = QuoteCutter(collection: collection, question: question)
+    let best = chosen.first?.probability ?? 0
     return chosen.enumerated().map { place, passage in
-      let warns = library.facts[passage.id].contains(.warning)
+      let isWarning =
+        (question.type == .yesNo || question.type == .advice) && selector.warns(passage)
+        && (place > 0 || verdict == .no || verdict == .caution)
       let role: Quote.Role =
-        if warns, reading.frame != nil, verdict != .yes || place > 0 {
-          .caution
-        } else if place == 0 || passage.score >= 0.7 * best {
-          .answer
-        } else {
-          .also
-        }
-      return maker.quote(passage, role: role)
+        isWarning
+        ? .caution
+        : place == 0 || passage.probability >= Self.alsoBelow * best ? .answer : .also
+      return cutter.quote(passage, role: role)
     }
   }
 
-  /// The verdict, from the sentences of the chosen passages that meet what is asked about.
-  ///
-  /// What the best passage says of it counts, and what other passages say of all of it or of the
-  /// person's own case.
-  private func verdict(on chosen: [RankedPassage]) -> Verdict? {
-    guard reading.kind == .yesNo, let frame = reading.frame, let lead = chosen.first else {
-      return nil
+  /// Less likely than this share of the best, a quote bears on the question too, and no more.
+  private static let alsoBelow: Float = 0.7
+
+  /// What the guide says in other words than the question.
+  private func synonyms(in chosen: [WeighedPassage]) -> [SynonymUse] {
+    question.own.words.enumerated().compactMap { place, word in
+      guard !word.isFunction,
+        let alternative = chosen.lazy.compactMap({ question.own.alternative($0.met, place) }).first,
+        alternative.relation > .derived
+      else { return nil }
+      return SynonymUse(asked: word.typed, matched: alternative.wording)
     }
-    let things = reading.concepts.filter {
-      $0.role == .specific && !PolarClaims.isWordOfPermission($0, in: reading.words)
-        && library.holdsInBody($0, passage: lead.id)
-    }
-    let telling = tellingSentences(of: chosen, things: things, frame: frame)
-    if LeastAmount.isFallenShortOf(by: reading.words, in: telling.map(\.text)) { return .no }
-    let verdict = VerdictReader.verdict(
-      frame: frame, stances: telling.map { Stance(of: $0.text) }, isParticular: !things.isEmpty)
-    return verdict == .yes && !isVouchedFor(lead, things: things) ? nil : verdict
-  }
-
-  private func tellingSentences(
-    of chosen: [RankedPassage], things: [Concept], frame: PolarFrame
-  ) -> [Sentence] {
-    guard let lead = chosen.first else { return [] }
-    let maker = QuoteMaker(library: library, reading: reading, weights: weights)
-    // A label names what the sentences after it say something of.
-    let passage = library.passage(lead.id)
-    let whole = passage.sentences.filter { $0.text != passage.place?.label }
-    let own = whole.isEmpty ? passage.sentences : whole
-    let telling = things.isEmpty ? own : maker.sentences(own, thatBestSay: things)
-    if frame.claim == .normality || frame.claim == .advice { return own }
-    let cases = reading.concepts.filter { $0.isClaimed && !$0.isUnknown && $0.role == .specific }
-    let others = chosen.dropFirst().flatMap { library.passage($0.id).sentences }.filter {
-      sentence in
-      maker.holds(sentence, all: things) || cases.contains { maker.holds(sentence, all: [$0]) }
-    }
-    return telling + others
-  }
-
-  /// Whether a passage speaks of the very thing asked about, so that its yes can be passed on.
-  private func isVouchedFor(_ lead: RankedPassage, things: [Concept]) -> Bool {
-    if lead.phrasing?.similarity ?? 0 >= OutcomeJudge.Bound.sureLikeness { return true }
-    let asked = reading.concepts.filter { $0.role == .specific && !$0.isAside && !$0.isCarried }
-    if reading.frame?.claim == .permission {
-      return asked.allSatisfy { library.holdsInBody($0, passage: lead.id) }
-    }
-    return asked.isEmpty || !things.isEmpty
-  }
-
-  private func synonyms(in chosen: [RankedPassage]) -> [SynonymUse] {
-    reading.concepts.compactMap { concept in
-      guard concept.reading == .synonym || concept.reading == .kind else { return nil }
-      for passage in chosen {
-        for (alternative, wording) in zip(concept.alternatives, concept.wordings)
-        where library.holdsInBody([alternative], passage: passage.id) {
-          return SynonymUse(asked: concept.typed, matched: wording)
-        }
-      }
-      return nil
-    }
-  }
-
-  /// Sections worth reading next: the best ranked that are not quoted.
-  private func seeAlso(beside chosen: [RankedPassage]) -> [SectionID] {
-    let quoted = Set(chosen.map { library.sectionID(of: $0.id) })
-    return sections(Self.seeAlsoLimit, leavingOut: quoted, floor: 0.4 * (chosen.first?.score ?? 0))
-  }
-
-  /// For a declined question the sections that come nearest, as places to look.
-  private func nearest() -> [SectionID] {
-    sections(Self.seeAlsoLimit, leavingOut: [], floor: 0.2)
-  }
-
-  /// The places to look with the section first that says whom to ask, if the guide has one.
-  private func withAdviser(_ sections: [SectionID]) -> [SectionID] {
-    let ranked = ranking.passages.map(\.id)
-    let adviser =
-      ranked.first { library.facts[$0].contains(.consults) }
-      ?? library.facts.indices.first { library.facts[$0].contains(.consults) }
-    guard let adviser else { return sections }
-    let section = library.sectionID(of: adviser)
-    return Array(([section] + sections.filter { $0 != section }).prefix(Self.seeAlsoLimit))
   }
 
   /// Names sections as worth reading; those under one heading path are one line.
-  private func show(_ sections: [SectionID], in answer: inout Answer) {
-    answer.seeAlso = []
-    answer.seeAlsoPlaces = []
-    for section in sections {
-      let path = library.section(section).path
+  private func show(_ sections: [Int], in answer: inout Answer) {
+    for number in sections {
+      let path = collection.section(number).path
       if answer.seeAlso.contains(path) { continue }
+      let guide = collection.firstSections.lastIndex { $0 <= number } ?? 0
       answer.seeAlso.append(path)
       answer.seeAlsoPlaces.append(
-        SectionPlace(guide: section.guide, section: section.section))
+        SectionPlace(guide: guide, section: number - collection.firstSections[guide]))
     }
   }
 
-  private func sections(
-    _ limit: Int, leavingOut quoted: Set<SectionID>, floor: Double
-  ) -> [SectionID] {
-    var seen = quoted
-    var sections: [SectionID] = []
-    for passage in ranking.passages where passage.score >= floor {
-      let id = library.sectionID(of: passage.id)
-      guard seen.insert(id).inserted else { continue }
-      sections.append(id)
-      if sections.count == limit { break }
+  /// The sections of the likeliest passages that are not quoted.
+  private func sections(beside chosen: [WeighedPassage]) -> [Int] {
+    var seen = Set(chosen.map { collection.sectionNumber(of: $0.id) })
+    var sections: [Int] = []
+    let least = max(Self.leastNear, Self.nearShare * (chosen.first?.probability ?? 0))
+    for passage in weighed where passage.probability >= least {
+      let number = collection.sectionNumber(of: passage.id)
+      guard seen.insert(number).inserted, !collection.section(number).path.isEmpty else { continue }
+      sections.append(number)
+      if sections.count == Self.seeAlsoLimit { break }
     }
     return sections
   }
 
   static let seeAlsoLimit = 3
-  /// So many passages are a complete and responsible answer.
-  private static let wholeAnswer = 3
+  /// Sections whose best passage is less likely are not worth naming.
+  private static let leastNear: Float = 0.03
+  private static let nearShare: Float = 0.25
 }

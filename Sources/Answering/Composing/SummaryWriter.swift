@@ -1,28 +1,21 @@
+import Collection
 import Guides
-import TextAnalysis
+import Understanding
 
 /// Writes the line that a person sees first, which says nothing that the quotes do not bear out.
 struct SummaryWriter {
-  /// The most words of a sentence that can stand as a summary.
-  private static let sentenceLimit = 32
-
-  let library: Library
-  let reading: QuestionReading
-  /// What was said last, for a question that goes on about it.
-  var saidBefore: String?
+  let collection: GuideCollection
+  let question: AskedQuestion
 
   /// The summary of an answer.
   func summary(
-    verdict: Verdict?, chosen: [RankedPassage], quotes: [Quote], missing: [String]
+    verdict: Verdict?, lead: WeighedPassage?, quote: Quote?, missing: [String]
   ) -> String {
-    let line = mainLine(verdict: verdict, chosen: chosen, quotes: quotes)
-    let main = line.isEmpty ? "The passages that come nearest are quoted below." : line
+    guard let lead, let quote else { return Self.declining(missing: missing, hasNearest: false) }
+    let main = mainLine(verdict: verdict, lead: lead, quote: quote)
     guard !missing.isEmpty else { return main }
     return "The guide does not mention \(Self.joined(missing)). " + main
   }
-
-  /// The summary of a line that is not a question in English.
-  static let unreadable = "I cannot read that as a question in English, so I looked nothing up."
 
   /// The summary of further quotes on the last question.
   static let more = "More that the guide says on it:"
@@ -34,18 +27,21 @@ struct SummaryWriter {
   ///
   /// - Parameters:
   ///   - missing: What it does not mention, as typed.
-  ///   - advice: The guide's own words on whom to ask.
+  ///   - isReadable: Whether the question was read as English at all.
   ///   - hasNearest: Whether places to look are listed.
-  static func declining(missing: [String], advice: String? = nil, hasNearest: Bool) -> String {
+  static func declining(
+    missing: [String], isReadable: Bool = true, hasNearest: Bool
+  ) -> String {
+    guard isReadable else {
+      return "I cannot read that as a question in English, so I looked nothing up."
+    }
     let what =
       missing.isEmpty
       ? "The guide does not say." : "The guide does not mention \(joined(missing))."
-    let nearest = hasNearest ? "The nearest it has is listed below." : nil
-    return [what, advice, nearest].compactMap(\.self).joined(separator: " ")
+    return hasNearest ? what + " The nearest it has is listed below." : what
   }
 
-  private func mainLine(verdict: Verdict?, chosen: [RankedPassage], quotes: [Quote]) -> String {
-    guard let lead = chosen.first, let quote = quotes.first else { return "" }
+  private func mainLine(verdict: Verdict?, lead: WeighedPassage, quote: Quote) -> String {
     if quote.isList { return listLine(quote) }
     let sentence = keySentence(of: lead, quote: quote)
     switch verdict {
@@ -62,34 +58,23 @@ struct SummaryWriter {
     return "The guide lists \(count) \(what) under “\(quote.section.last ?? quote.file)”."
   }
 
-  /// The quoted sentence that says most of what was asked; of a label the sentence after it.
-  private func keySentence(of lead: RankedPassage, quote: Quote) -> String {
-    let maker = QuoteMaker(library: library, reading: reading, weights: EvidenceWeights())
-    let passage = library.passage(lead.id)
-    let sentences = passage.sentences.filter {
-      quote.text.holdsBytes(of: $0.text) && $0.text != passage.place?.label
-    }
-    let type = sentences.map(answersKind)
-    let fresh = sentences.map { saidBefore?.contains($0.text) != true }
-    guard
-      let best = sentences.indices.max(by: { first, second in
-        let (one, other) = (maker.score(of: sentences[first]), maker.score(of: sentences[second]))
-        if fresh[first] != fresh[second] { return fresh[second] }
-        if type[first] != type[second] { return type[second] }
-        return one == other ? first > second : one < other
-      })
-    else { return quote.text }
-    return sentences[best].text
+  /// The sentence that says most of what was asked; of an item with what leads into it.
+  private func keySentence(of lead: WeighedPassage, quote: Quote) -> String {
+    let passage = collection.passage(lead.id)
+    guard passage.sentences.indices.contains(lead.bestSentence) else { return quote.text }
+    var sentence = passage.sentences[lead.bestSentence].text
+    if !quote.text.contains(sentence) { sentence = quote.text }
+    guard let leadIn = passage.context.last(where: { $0.kind == .leadIn })?.text,
+      passage.form == .listItem, passage.isFragment, Self.wordCount(leadIn) <= Self.longestLeadIn
+    else { return sentence }
+    return leadIn + " " + sentence
   }
 
-  /// Whether a sentence holds what the question asks for: a time, a number, a reason.
-  private func answersKind(_ sentence: Sentence) -> Bool {
-    let facts = PassageFacts(tokens: library.analyzer.analyze(sentence.text))
-    return switch reading.kind {
-    case .duration, .frequency, .time, .quantity, .where: facts.answers(reading.kind)
-    case .cause: facts.contains(.cause) || !facts.contains(.instruction) && saidBefore != nil
-    default: true
-    }
+  /// A longer lead-in is shown with the quote alone.
+  private static let longestLeadIn = 16
+
+  private static func wordCount(_ text: String) -> Int {
+    text.utf8.lazy.filter { $0 == UInt8(ascii: " ") }.count + 1
   }
 
   /// Words in quotation marks, as a list in a sentence.

@@ -1,4 +1,7 @@
+import Collection
 import Guides
+import TextAnalysis
+import Understanding
 
 extension KnowledgeBase {
   /// Answers one question in the light of a conversation, and adds the turn to it.
@@ -12,78 +15,108 @@ extension KnowledgeBase {
     _ question: String, line: Int? = nil, in conversation: inout Conversation,
     options: AnswerOptions = AnswerOptions()
   ) -> Answer {
-    let words = QuestionWords(question, lexicon: reader.lexicon).words
-    if let talk = SmallTalk.read(words) {
-      return conversational(talk, question: question, line: line)
-    }
-    if Intelligibility.isUnreadable(words, lexicon: reader.lexicon) {
-      return Answer(
-        line: line, question: question, kind: .other, outcome: .unanswered,
-        summary: SummaryWriter.unreadable)
-    }
-    guard !words.isEmpty else {
-      // A blank line starts a new conversation, however it comes in.
-      conversation.reset()
-      return Answer(
-        line: line, question: question, kind: .other, outcome: .unanswered,
-        summary: SummaryWriter.declining(missing: [], hasNearest: false))
-    }
-    let parts = QuestionSplitter.questions(in: question).map {
-      answerOne($0, in: &conversation, options: options)
-    }
-    var answer = AnswerMerger.merge(parts, question: question, limit: options.passages)
+    var answer = answered(question, in: &conversation, options: options)
     answer.line = line
+    answer.question = question
     return answer
   }
 
-  /// Answers a line that holds one question.
-  private func answerOne(
+  private func answered(
     _ question: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
+    guard !Tokenizer.tokens(in: question).isEmpty else {
+      // A blank line starts a new conversation, however it comes in.
+      conversation.reset()
+      return Answer(
+        question: question, kind: .other, outcome: .unanswered,
+        summary: SummaryWriter.declining(missing: [], hasNearest: false))
+    }
+    if AlarmReader.read(question) != nil {
+      return TalkReplies(knowledge: self, conversation: conversation).alarm(question)
+    }
+    if let meant = CorrectionReader.meant(in: question), !conversation.turns.isEmpty {
+      return askedOfGuide(meant, in: &conversation, options: options)
+    }
+    if let talk = TalkReader.read(question) {
+      return talked(talk, question: question, in: &conversation, options: options)
+    }
+    return askedOfGuide(question, in: &conversation, options: options)
+  }
+
+  private func talked(
+    _ talk: Talk, question: String, in conversation: inout Conversation, options: AnswerOptions
+  ) -> Answer {
+    let goesOn = options.usesContext && conversation.lastAnswered != nil
+    switch talk {
+    case .more, .and, .yes:
+      if goesOn { return more(question, in: &conversation, options: options) }
+    case .why:
+      if goesOn { return askedOfGuide(question, in: &conversation, options: options) }
+    default: break
+    }
+    if talk.yieldsToGuide {
+      var trial = conversation
+      let answer = askedOfGuide(question, in: &trial, options: options)
+      if answer.outcome != .unanswered {
+        conversation = trial
+        return answer
+      }
+    }
+    return TalkReplies(knowledge: self, conversation: conversation).reply(
+      to: talk, question: question)
+  }
+
+  /// Answers each question on a line.
+  private func askedOfGuide(
+    _ line: String, in conversation: inout Conversation, options: AnswerOptions
+  ) -> Answer {
+    let parts = LineSplitter.questions(in: line).map {
+      answerOne($0, in: &conversation, options: options)
+    }
+    return AnswerMerger.merge(parts, question: line, limit: options.passages)
+  }
+
+  private func answerOne(
+    _ text: String, in conversation: inout Conversation, options: AnswerOptions
+  ) -> Answer {
     let earlier = options.usesContext ? conversation : Conversation()
-    if let last = earlier.turns.last, Elaboration.isAsked(question, lexicon: reader.lexicon) {
-      return more(on: last, question: question, in: &conversation, options: options)
-    }
-    let reading = reader.read(question, after: earlier)
-    // “why?” asks about what was said; “is that guaranteed?” about something that may stand elsewhere.
-    let goesOn = reading.continues && reading.kind == .cause
-    let spoken = goesOn ? earlier.turns.last?.quoted.first : nil
-    var ranking = ranker.rank(reading, spokenOf: spoken.map(library.sectionID))
-    if let place = reading.place, let last = earlier.turns.last {
-      let next = Continuation(library: library).passages(at: place, in: last)
-      ranking = Continuation.leading(next, in: ranking)
-    }
+    let considered = chooser.consider(text, after: earlier.answeredTurns)
+    let (question, weighed) = (considered.question, considered.weighed)
     var (answer, quoted) = AnswerComposer(
-      library: library, reading: reading, ranking: ranking, options: options, weights: weights,
-      saidBefore: reading.continues ? earlier.turns.last?.summary : nil
+      collection: collection, question: question, weighed: weighed,
+      outlook: chooser.outlookProbability(question, weighed), options: options,
+      models: chooser.models, cues: chooser.cues(of:),
+      earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : []
     ).compose()
     if options.explains {
-      answer.reading = [explanation(of: reading)]
-      answer.explanation = explanation(of: ranking, reading: reading)
+      answer.reading = [explanation(of: question, readAs: answer.readAs)]
+      answer.explanation = weighed.prefix(Self.explained).map { explanation(of: $0, for: question) }
     }
     conversation.add(
       Conversation.Turn(
-        // Of “and then?” after “and then?” only the question is kept that both go on about.
-        standalone: reading.place == nil
-          ? reading.readAs ?? question : earlier.turns.last?.standalone ?? question,
-        reading: reading, ranked: ranking.passages.map(\.id), quoted: quoted,
+        question: text, asked: question.own, kind: answer.kind,
+        ranked: weighed.map { .init(id: $0.id, probability: $0.probability) }, quoted: quoted,
         summary: answer.summary))
     return answer
   }
 
+  /// How many passages of a ranking are explained.
+  private static let explained = 5
+
   /// “more”: the next quotes on the last question, as an answer of their own.
   private func more(
-    on last: Conversation.Turn, question: String, in conversation: inout Conversation,
-    options: AnswerOptions
+    _ question: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
+    let last = conversation.lastAnswered
     let quotes = morePassages(in: &conversation, options: options)
     var answer = Answer(
-      question: question, readAs: "more on: " + last.standalone, kind: last.reading.kind,
-      outcome: quotes.isEmpty ? .unanswered : .answered,
+      question: question, readAs: last.map { "more on: " + $0.question },
+      kind: last?.kind ?? .other, outcome: quotes.isEmpty ? .unanswered : .answered,
       summary: quotes.isEmpty ? SummaryWriter.exhausted : SummaryWriter.more)
     answer.passages = quotes
     answer.notice =
-      quotes.isEmpty ? nil : last.quoted.first.flatMap { library.guide(of: $0).metadata.notice }
+      quotes.isEmpty
+      ? nil : last?.quoted.first.flatMap { collection.guide(of: $0).metadata.notice }
     return answer
   }
 
@@ -91,42 +124,22 @@ extension KnowledgeBase {
   public func morePassages(
     in conversation: inout Conversation, options: AnswerOptions = AnswerOptions()
   ) -> [Quote] {
-    guard let turn = conversation.turns.last else { return [] }
-    let ranking = ranker.rank(turn.reading)
-    let maker = QuoteMaker(library: library, reading: turn.reading, weights: weights)
-    var lists = turn.quoted.compactMap { maker.wholeList(around: $0) }
-    var next: [RankedPassage] = []
-    let lead = min(ranking.passages.first?.score ?? 0, PassageSelector.leadCeiling)
-    let least = max(PassageSelector.faintest * lead, .leastNonzeroMagnitude)
-    for passage in ranking.passages
-    where !turn.quoted.contains(passage.id) && passage.score >= least {
-      if let list = maker.wholeList(around: passage.id) {
-        if lists.contains(list) { continue }
-        lists.append(list)
-      }
-      next.append(passage)
-      if next.count == options.passages { break }
-    }
+    guard let turn = conversation.lastAnswered else { return [] }
+    let question = AskedQuestion(
+      text: turn.question, own: turn.asked, earlier: ExpandedQuestion(), type: .topic)
+    let cutter = QuoteCutter(collection: collection, question: question)
+    let least = Self.faintest * (turn.ranked.first?.probability ?? 0)
+    let next = turn.ranked.filter { !turn.quoted.contains($0.id) && $0.probability >= least }
+      .prefix(options.passages)
     conversation.markQuoted(next.map(\.id))
-    return next.map { maker.quote($0, role: .also) }
-  }
-
-  /// The whole ranking of a question that stands alone, best first.
-  public func ranking(of question: String) -> [PassageReference] {
-    ranker.rank(reader.read(question, after: Conversation())).passages.map { ranked in
-      var reference = library.places[ranked.id]
-      reference.score = min(1, ranked.score / weights.scale)
-      return reference
+    return next.map { ranked in
+      let passage = WeighedPassage(
+        id: ranked.id, evidence: Evidence(), bestSentence: 0, sentenceShares: [], met: [], body: [],
+        probability: ranked.probability)
+      return cutter.quote(passage, role: .also)
     }
   }
 
-  var ranker: PassageRanker { PassageRanker(library: library, weights: weights) }
-
-  private func conversational(_ talk: SmallTalk, question: String, line: Int?) -> Answer {
-    let subject = guides.first.map { $0.metadata.title ?? $0.file } ?? ""
-    return Answer(
-      line: line, question: question, kind: .conversational,
-      outcome: talk == .order ? .unanswered : .conversational,
-      summary: SmallTalkReplies.reply(to: talk, subject: subject))
-  }
+  /// Passages with less than this share of the best probability are not worth showing to anybody.
+  private static let faintest: Float = 0.005
 }

@@ -1,64 +1,98 @@
+import Collection
 import Guides
-import Retrieval
+import TextAnalysis
+import Understanding
 
 extension KnowledgeBase {
-  /// How many passages of a ranking are explained.
-  private static let explained = 5
+  /// How a passage came to its probability: what each feature adds to the
+  /// logarithm of the odds, beside what is the same for all passages.
+  func explanation(
+    of weighed: WeighedPassage, for question: AskedQuestion
+  ) -> PassageExplanation {
+    let guide = collection.guide(of: weighed.id)
+    let passage = collection.passage(weighed.id)
+    let model = chooser.models.passage
+    let shares = Feature.allCases.compactMap { feature -> PassageExplanation.Share? in
+      // What is the same for all passages tells none from another.
+      guard feature.part != .question else { return nil }
+      let points = Double(model.weights[feature.rawValue] * weighed.evidence[feature])
+      return points == 0
+        ? nil : share(feature.words, field: feature.part.rawValue, points: points)
+    }
+    return PassageExplanation(
+      section: collection.section(of: weighed.id).path, file: guide.file, lines: passage.lines,
+      excerpt: String(passage.text.prefix(60)), total: shares.reduce(0) { $0 + $1.points },
+      shares: wordShares(weighed, question) + shares.sorted { abs($0.points) > abs($1.points) },
+      place: collection.place(of: weighed.id))
+  }
 
-  /// How the best passages of a ranking were found.
-  func explanation(of ranking: PassageRanking, reading: QuestionReading) -> [PassageExplanation] {
-    ranking.passages.prefix(Self.explained).map { ranked in
-      let guide = library.guide(of: ranked.id)
-      let passage = library.passage(ranked.id)
-      return PassageExplanation(
-        section: library.section(of: ranked.id).path, file: guide.file, lines: passage.lines,
-        excerpt: String(passage.text.prefix(60)), total: ranked.score,
-        shares: (wordShares(ranked, reading: reading, mass: ranking.mass) + evidence(ranked))
-          .sorted { $0.points > $1.points }, place: library.place(of: ranked.id))
+  private func share(_ name: String, field: String, points: Double) -> PassageExplanation.Share {
+    PassageExplanation.Share(
+      asked: name, matched: "", relation: "evidence", field: field, idf: nil, points: points)
+  }
+
+  /// Which of the guide's words met which of the question's.
+  private func wordShares(
+    _ weighed: WeighedPassage, _ question: AskedQuestion
+  ) -> [PassageExplanation.Share] {
+    question.own.words.enumerated().compactMap { place, word in
+      guard !word.isFunction, let met = question.own.alternative(weighed.met, place) else {
+        return nil
+      }
+      return PassageExplanation.Share(
+        asked: word.typed, matched: met.wording, relation: met.relation.name,
+        field: weighed.body[place] >= 0 ? "body" : "heading",
+        idf: Double(met.importance), points: 0)
     }
   }
 
   /// What a question's words were taken for.
-  func explanation(of reading: QuestionReading) -> QuestionExplanation {
-    let groups = QueryBuilder(weights: weights).passageQuery(reading.concepts).groups
-    let corrected = Set(reading.corrections.map(\.typed))
-    return QuestionExplanation(
-      question: reading.readAs ?? reading.typed, kind: reading.kind,
-      words: zip(reading.concepts, groups).map { concept, group in
-        word(concept, of: group, isCorrected: corrected.contains(concept.typed))
-      })
+  func explanation(of question: AskedQuestion, readAs: String?) -> QuestionExplanation {
+    QuestionExplanation(
+      question: readAs ?? question.text, kind: QuestionKind(question.type),
+      words: question.own.words.filter { !$0.isFunction }.map { word in
+        explanation(
+          of: word, isCorrected: question.own.corrections.contains { $0.readAs == word.folded })
+      } + question.earlier.words.map { explanation(of: $0) })
   }
 
-  private func word(
-    _ concept: Concept, of group: Query.Group, isCorrected: Bool
+  private func explanation(
+    of word: ExpandedWord, isCorrected: Bool = false
   ) -> QuestionExplanation.Word {
-    let relation = isCorrected ? "corrected" : concept.reading.name
+    let relation = isCorrected ? "corrected" : word.bestRelation?.name ?? "unknown"
+    let best = word.alternatives.sorted { $0.strength > $1.strength }.prefix(Self.shownStandIns)
     return QuestionExplanation.Word(
-      asked: concept.typed, relation: concept.isCarried ? relation + ", carried over" : relation,
-      readAs: concept.wordings, stems: concept.alternatives.map { $0.terms.joined(separator: " ") },
-      idf: concept.isUnknown ? nil : library.index.idf(of: group), weight: group.weight)
+      asked: word.typed, relation: word.age > 0 ? relation + ", from before" : relation,
+      readAs: best.map(\.wording),
+      stems: best.map { $0.terms.map { collection.terms.terms[Int($0)] }.joined(separator: " ") },
+      idf: word.bestRelation == nil ? nil : Double(word.importance), weight: Double(word.weight))
   }
 
-  private func wordShares(
-    _ ranked: RankedPassage, reading: QuestionReading, mass: Double
-  ) -> [PassageExplanation.Share] {
-    let query = QueryBuilder(weights: weights).passageQuery(reading.concepts)
-    return library.index.explain(query, passage: ranked.id).shares.map { share in
-      PassageExplanation.Share(
-        asked: query.groups[share.group].label,
-        matched: share.alternative.terms.joined(separator: " "),
-        relation: share.alternative.relation, field: share.field, idf: share.idf,
-        points: share.points / mass)
+  /// So many stand-ins of a word are shown.
+  private static let shownStandIns = 6
+}
+
+extension ExpandedQuestion {
+  /// The alternative of a word that a passage meets; nil where it meets none.
+  func alternative(_ met: [Int32], _ place: Int) -> ExpandedWord.Alternative? {
+    guard met.indices.contains(place), met[place] >= 0 else { return nil }
+    // Alternatives are numbered through, word after word, as ``AlternativeTable`` lays them out.
+    var number = Int(met[place])
+    for word in words {
+      let usable = word.alternatives.filter { $0.terms.count <= AlternativeTable.mostTerms }
+      if number < usable.count { return usable[number] }
+      number -= usable.count
     }
+    return nil
   }
+}
 
-  private func evidence(_ ranked: RankedPassage) -> [PassageExplanation.Share] {
-    ranked.evidence.map { evidence in
-      PassageExplanation.Share(
-        asked: evidence.name,
-        matched: evidence.name == "phrasing" ? ranked.phrasing?.phrasing ?? "" : "",
-        relation: "evidence", field: evidence.name == "phrasing" ? "phrasing" : "passage",
-        idf: nil, points: evidence.points)
+extension Feature {
+  /// The name as words.
+  fileprivate var words: String {
+    name.reduce(into: "") { words, letter in
+      if letter.isUppercase { words.append(" ") }
+      words.append(contentsOf: letter.lowercased())
     }
   }
 }

@@ -1,3 +1,4 @@
+import Collection
 public import Guides
 import Knowledge
 import Retrieval
@@ -11,22 +12,7 @@ public import TextAnalysis
 ///     print(answer.summary)
 public struct KnowledgeBase: Sendable {
   /// What was worked out before the first question; shared by copies, for it never changes.
-  private final class Preparation: Sendable {
-    let library: Library
-    let reader: QuestionReader
-    let weights: EvidenceWeights
-
-    init(library: Library, reader: QuestionReader, weights: EvidenceWeights) {
-      self.library = library
-      self.reader = reader
-      self.weights = weights
-    }
-  }
-
-  private let preparation: Preparation
-  var library: Library { preparation.library }
-  var reader: QuestionReader { preparation.reader }
-  var weights: EvidenceWeights { preparation.weights }
+  package let chooser: PassageChooser
 
   /// Indexes guides.
   ///
@@ -41,19 +27,17 @@ public struct KnowledgeBase: Sendable {
     progress: ((Double) -> Void)? = nil
   ) {
     let language = guides.lazy.compactMap(\.metadata.language).first
-    let indexing = progress.map { report in
-      IndexingProgress(passages: guides.reduce(0) { $0 + $1.passages.count }, report: report)
+    let collection = GuideCollection(
+      guides: parts.contains(.phrasings) ? guides.map(\.withoutPhrasings) : guides,
+      analyzer: Analyzer(language: language), progress: progress)
+    var thesaurus = Thesaurus()
+    if !parts.contains(.synonyms) {
+      thesaurus = BundledWords.thesaurus(for: guides)
+      for other in thesauri { thesaurus.merge(other) }
     }
-    let library = Library(
-      guides: guides, analyzer: Analyzer(language: language), progress: indexing)
-    var thesaurus = parts.contains(.synonyms) ? Thesaurus() : BundledWords.thesaurus
-    for other in thesauri where !parts.contains(.synonyms) { thesaurus.merge(other) }
-    let lexicon = Lexicon(
-      library: library, thesaurus: thesaurus, wordList: WordList.english(),
-      leavingOut: parts)
-    preparation = Preparation(
-      library: library, reader: QuestionReader(lexicon: lexicon),
-      weights: EvidenceWeights(leavingOut: parts))
+    chooser = PassageChooser(
+      collection: collection, thesaurus: thesaurus,
+      models: Models.embedded.leavingOut(parts))
   }
 
   /// The embedded guide, ready for questions.
@@ -62,15 +46,20 @@ public struct KnowledgeBase: Sendable {
     return KnowledgeBase(guides: [guide], thesauri: thesauri)
   }
 
-  /// The embedded synonyms.
-  public static var bundledThesaurus: Thesaurus { BundledWords.thesaurus }
+  /// All embedded synonyms, those of single fields included.
+  public static var bundledThesaurus: Thesaurus { BundledWords.all }
 
-  /// Whether a passage or heading of the guides holds words, in any inflection, near each other.
+  /// The guides, in the order given.
+  public var guides: [Guide] { collection.guides }
+
+  var collection: GuideCollection { chooser.collection }
+
+  /// Whether a passage or heading of the guides holds all of some words, in any inflection.
   ///
   /// - Parameter words: Folded words.
   public func mentions(_ words: [String]) -> Bool {
-    let terms = words.map { library.analyzer.term($0) }
-    return !terms.isEmpty && library.index.holds(terms, asPhrase: false)
+    let terms = words.map { collection.analyzer.term($0) }
+    return !terms.isEmpty && collection.index.holds(terms)
   }
 
   /// Words of the guides that begin with some letters, folded, sorted; for completion.
@@ -80,9 +69,61 @@ public struct KnowledgeBase: Sendable {
   ///
   /// - Complexity: O(words of the guides).
   public func words(beginning letters: String, limit: Int) -> [String] {
-    reader.lexicon.vocabulary.value.words(beginning: Folding.fold(letters), limit: limit)
+    chooser.vocabulary.words(beginning: Folding.fold(letters), limit: limit)
   }
 
-  /// The guides, in the order given.
-  public var guides: [Guide] { library.guides }
+  /// The whole ranking of a question that stands alone, best first.
+  public func ranking(of question: String) -> [PassageReference] {
+    weighed(question, after: Conversation()).map { passage in
+      let place = collection.places[passage.id]
+      return PassageReference(
+        guide: place.guide, passage: place.passage, score: Double(passage.probability))
+    }
+  }
+
+  /// The passages that may answer a question after what was said, likeliest first.
+  package func weighed(_ question: String, after conversation: Conversation) -> [WeighedPassage] {
+    chooser.consider(question, after: conversation.answeredTurns).weighed
+  }
+}
+
+extension Guide {
+  /// The guide without what its author says is asked.
+  fileprivate var withoutPhrasings: Guide {
+    var copy = self
+    for section in copy.sections.indices { copy.sections[section].phrasings = [] }
+    for passage in copy.passages.indices { copy.passages[passage].phrasings = [] }
+    return copy
+  }
+}
+
+extension KnowledgeBase {
+  /// What the models see of a question, to be trained on: by itself, and after what was said.
+  package struct Lesson {
+    package var alone: [WeighedPassage]
+    package var aloneOutlook: Outlook
+    package var after: [WeighedPassage]
+    package var afterOutlook: Outlook
+    /// What speaks for the second; nil where nothing was said.
+    package var goingOn: GoingOn?
+    /// What speaks for each verdict; nil where the question is not whether.
+    package var verdict: VerdictSigns?
+  }
+
+  /// What the models see of a question.
+  package func lesson(_ question: String, after conversation: Conversation) -> Lesson {
+    let turns = conversation.answeredTurns
+    let alone = chooser.considered(question, after: [])
+    let after = chooser.considered(question, after: turns)
+    let selector = PassageSelector(
+      collection: collection, question: after.question, cues: chooser.cues(of:), limit: 3)
+    let signs = VerdictChooser(
+      question: after.question, earlierQuestions: conversation.turns.map(\.question),
+      selector: selector, models: chooser.models
+    ).signs(chosen: selector.select(from: after.weighed), weighed: after.weighed)
+    return Lesson(
+      alone: alone.weighed, aloneOutlook: chooser.outlook(alone.question, alone.weighed),
+      after: after.weighed, afterOutlook: chooser.outlook(after.question, after.weighed),
+      goingOn: turns.isEmpty ? nil : chooser.goingOn(alone: alone, after: after), verdict: signs)
+  }
 }

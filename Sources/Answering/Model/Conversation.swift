@@ -1,16 +1,27 @@
-/// What was asked and answered so far; a question that lacks something may take it from here.
+import Understanding
+
+/// What was asked and answered so far; evidence for what is asked next.
 public struct Conversation: Sendable, Equatable {
   /// One question and what it led to.
   struct Turn: Sendable, Equatable {
-    /// The question as it was read, able to stand alone.
-    var standalone: String
-    var reading: QuestionReading
-    /// The ids of the whole ranking's passages, best first.
-    var ranked: [Int]
+    /// The question as typed.
+    var question: String
+    /// The words of the question itself, with their stand-ins.
+    var asked: ExpandedQuestion
+    /// The kind of question.
+    var kind: QuestionKind
+    /// The ids of the passages that may answer, likeliest first, with their probabilities.
+    var ranked: [RankedPassage]
     /// The ids of the passages that were quoted.
     var quoted: [Int]
     /// The line that was said first.
     var summary = ""
+  }
+
+  /// A passage that may answer.
+  struct RankedPassage: Sendable, Equatable {
+    var id: Int
+    var probability: Float
   }
 
   /// The turns that can still be referred to, oldest first.
@@ -24,14 +35,22 @@ public struct Conversation: Sendable, Equatable {
   /// Forgets everything that was said.
   public mutating func reset() { turns = [] }
 
+  /// The last turn that was answered.
+  var lastAnswered: Turn? { turns.last { !$0.quoted.isEmpty } }
+
+  /// The turns that were answered, as evidence; one that was declined hands nothing on.
+  var answeredTurns: [EarlierTurn] {
+    turns.filter { !$0.quoted.isEmpty }.map { EarlierTurn(asked: $0.asked, quoted: $0.quoted) }
+  }
+
   mutating func add(_ turn: Turn) {
     turns.append(turn)
     if turns.count > Self.memory { turns.removeFirst(turns.count - Self.memory) }
   }
 
-  /// Notes that more of the last ranking was quoted.
+  /// Notes that more of the last answered ranking was quoted.
   mutating func markQuoted(_ ids: [Int]) {
-    guard !turns.isEmpty else { return }
-    turns[turns.count - 1].quoted += ids
+    guard let last = turns.lastIndex(where: { !$0.quoted.isEmpty }) else { return }
+    turns[last].quoted += ids
   }
 }

@@ -1,23 +1,51 @@
 /// A part of the answering model that can be left out, to measure what it adds.
 public enum ModelPart: String, Sendable, Equatable, CaseIterable {
-  /// The likeness with authors' phrasings and headings.
+  /// How much of the question a passage meets.
+  case coverage
+  /// The ranking's own score.
+  case ranking
+  /// The words that stand together in one sentence.
+  case sentence
+  /// The likeness with headings.
+  case headings
+  /// The likeness with authors' phrasings.
   case phrasings
   /// What a section is about as a whole.
-  case topics
+  case section
+  /// Whether it is an item, a row, code; how long it is.
+  case form
   /// Answers of the type asked for: a duration for “how long”.
   case answerType = "answer-type"
-  /// Warnings of the very case asked about.
-  case ownCase = "own-case"
-  /// The gain of passages where the last answer stood.
+  /// What was said before.
   case conversation
-  /// That a thing of its own weighs more than a side that anything has.
-  case roles
-  /// That what is told in passing weighs less.
-  case asides
+  /// What can be said of the question whatever passage is looked at.
+  case question
   /// The thesaurus.
   case synonyms
-  /// Words of one family that the stemmer leaves apart.
-  case derivations
-  /// The spelling corrector.
-  case corrections
+}
+
+extension Feature {
+  /// The part that the feature belongs to.
+  package var part: ModelPart {
+    switch self {
+    case .bodyExact, .bodySynonym, .bodyRelated, .headingMet, .ancestorsMet, .contextMet, .allMet,
+      .anyExact, .mostImportantMet, .mostImportantExact:
+      .coverage
+    case .score, .relativeScore, .isBest, .secondBest: .ranking
+    case .sentenceMet, .sentenceWithHeadings, .sentencePairs, .wordsTogether: .sentence
+    case .headingLikeness, .headingPrecision: .headings
+    case .sectionPhrasing, .passagePhrasing: .phrasings
+    case .sectionMet, .sectionRelative, .neighbourMet, .opensSection: .section
+    case .isItem, .isRow, .isCode, .isCaution, .isShort, .isLong: .form
+    case .typeMet, .typeMetElsewhere, .typeUnmet, .ruleMet, .instructionMet, .warningMet:
+      .answerType
+    case .earlierMet, .earlierMetShort, .earlierMetPointing, .earlierMetOpening, .sameSection,
+      .sameSectionShort, .sameSectionPointing, .sameSectionOpening, .samePassage,
+      .samePassageCause, .besideLast:
+      .conversation
+    case .unknownShare, .unknownMost, .relatedOnlyShare, .fewWords, .noContent, .bestSectionMet,
+      .bestMet, .standsAlone:
+      .question
+    }
+  }
 }

@@ -12,7 +12,7 @@ public struct PassageExplanation: Sendable, Equatable {
     public var field: String
     /// Inverse document frequency of the term, or nil where there is none.
     public var idf: Double?
-    /// The share of the passage's score, in score units.
+    /// What it adds to the logarithm of the odds.
     public var points: Double
 
     /// Makes a share.
@@ -37,7 +37,7 @@ public struct PassageExplanation: Sendable, Equatable {
   public var lines: ClosedRange<Int>
   /// The passage's first words.
   public var excerpt: String
-  /// The score before it was scaled to 0…1: the sum of the shares.
+  /// What speaks for the passage beside any other, in logarithms of odds: the sum of the shares.
   public var total: Double
   /// The shares, largest first.
   public var shares: [Share]

@@ -3,7 +3,7 @@ extension Quote: Codable {
   private enum CodingKeys: String, CodingKey {
     case role
     case text = "quote"
-    case file, section, lines, score, matched
+    case file, section, lines, score, matched, context
   }
 
   /// Decodes a quote.
@@ -22,7 +22,8 @@ extension Quote: Codable {
       file: try values.decode(String.self, forKey: .file),
       section: try values.decode([String].self, forKey: .section), lines: lines[0]...lines[1],
       score: try values.decode(Double.self, forKey: .score),
-      matched: try values.decode([String].self, forKey: .matched))
+      matched: try values.decode([String].self, forKey: .matched),
+      context: try values.decodeIfPresent([String].self, forKey: .context) ?? [])
   }
 
   /// Encodes a quote; the score within 0 to 1, as JSON has no other numbers for one.
@@ -35,5 +36,6 @@ extension Quote: Codable {
     try values.encode([lines.lowerBound, lines.upperBound], forKey: .lines)
     try values.encode(score.isNaN ? 0 : min(1, max(0, score)), forKey: .score)
     try values.encode(matched, forKey: .matched)
+    if !context.isEmpty { try values.encode(context, forKey: .context) }
   }
 }

@@ -32,12 +32,15 @@ public struct Quote: Sendable, Equatable {
   public var place: PassagePlace?
   /// The guide's title, where several guides were asked and the heading path does not say it.
   public var guideTitle: String?
+  /// What an item or row cannot be understood without, outermost first, verbatim: the lead-in of its
+  /// list, the items that it is nested in, the heads of its columns.
+  public var context: [String]
 
   /// Makes a quote.
   public init(
     role: Role, text: String, file: String, section: [String], lines: ClosedRange<Int>,
     score: Double, matched: [String] = [], isList: Bool = false, firstNumber: Int? = nil,
-    place: PassagePlace? = nil, guideTitle: String? = nil
+    place: PassagePlace? = nil, guideTitle: String? = nil, context: [String] = []
   ) {
     self.role = role
     self.text = text
@@ -50,6 +53,7 @@ public struct Quote: Sendable, Equatable {
     self.firstNumber = firstNumber
     self.place = place
     self.guideTitle = guideTitle
+    self.context = context
   }
 
   /// The heading path as citations show it: after the guide's title, where several were asked.

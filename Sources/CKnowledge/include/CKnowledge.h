@@ -15,5 +15,7 @@ KnowledgeText knowledge_guide(void);
 KnowledgeText knowledge_everyday(void);
 KnowledgeText knowledge_skin_care(void);
 KnowledgeText knowledge_kinds(void);
+/// What the evidence for a passage weighs.
+KnowledgeText knowledge_weights(void);
 
 #endif

@@ -50,6 +50,10 @@ public enum JSONLinesRenderer {
       object.fraction(quote.score)
       object.key("matched")
       object.array(quote.matched) { $0.string($1) }
+      if !quote.context.isEmpty {
+        object.key("context")
+        object.array(quote.context) { $0.string($1) }
+      }
     }
   }
 

@@ -34,7 +34,8 @@ public enum MarkdownRenderer {
       "> " + bullet(of: quote, index: index) + MarkdownText.escaped(String(line))
     }
     // Without a list, a hard break keeps lines apart.
-    let body = lines.joined(separator: quote.isList ? "\n" : "  \n")
+    let context = quote.context.map { "> *" + MarkdownText.escaped($0) + "*  \n" }.joined()
+    let body = context + lines.joined(separator: quote.isList ? "\n" : "  \n")
     let source = "- " + citation(path: quote.citedPath, file: quote.file, lines: quote.lines)
     switch quote.role {
     case .answer: return [body, source]

@@ -34,17 +34,21 @@ extension TextRenderer {
     return wrap(heading) + body(of: quote, indent: "")
   }
 
-  /// The quote's own words, matched ones strong.
+  /// What the quote is understood by, and its own words, matched ones strong.
   private func body(of quote: Quote, indent: StyledText) -> [StyledText] {
+    let context = quote.context.flatMap { line in
+      wrap(StyledText(verbatim(line), .quiet), first: indent, rest: indent)
+    }
     let lines = quote.text.split(whereSeparator: \.isNewline)
     let bullets = Bullets(
       count: quote.isList ? lines.count : nil, first: quote.firstNumber, plain: style.plain)
-    return lines.enumerated().flatMap { index, line in
-      let text = MatchedWords.marked(in: verbatim(String(line)), words: quote.matched)
-      return wrap(
-        text, first: indent + StyledText(bullets[index]),
-        rest: indent + StyledText(bullets.hanging))
-    }
+    return context
+      + lines.enumerated().flatMap { index, line in
+        let text = MatchedWords.marked(in: verbatim(String(line)), words: quote.matched)
+        return wrap(
+          text, first: indent + StyledText(bullets[index]),
+          rest: indent + StyledText(bullets.hanging))
+      }
   }
 
   /// `section › subsection  file:line`, the file on a line of its own where it does not fit.

@@ -89,7 +89,7 @@ extension TextRenderer {
     _ passage: PassageExplanation, words: [QuestionExplanation.Word]
   ) -> [String] {
     var seen: Set<String> = []
-    let shares = passage.shares.filter { $0.points > 0 && !$0.matched.isEmpty }
+    let shares = passage.shares.filter { $0.points >= 0 && !$0.matched.isEmpty }
     return shares.compactMap { share -> String? in
       // An index term is a stem; the word that was read is one that people know.
       let word = words.first { $0.asked == share.asked }

@@ -71,3 +71,11 @@ extension FieldedIndex {
     return one.count - two.count
   }
 }
+
+extension FieldedIndex {
+  /// Whether one document holds all of some terms, in any field.
+  public func holds(_ terms: [String]) -> Bool {
+    let query = FieldedQuery(words: [.init(alternatives: [.init(terms: terms)])])
+    return !terms.isEmpty && !top(query, limit: 1).isEmpty
+  }
+}

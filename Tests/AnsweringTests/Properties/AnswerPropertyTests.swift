@@ -94,7 +94,7 @@ import Testing
     for one in asked {
       let answer = knowledge.answer(to: one.question, options: options)
       for passage in answer.explanation {
-        let sum = max(0, passage.shares.reduce(0) { $0 + $1.points })
+        let sum = passage.shares.reduce(0) { $0 + $1.points }
         #expect(abs(sum - passage.total) < 1e-9, "\(one.question)")
       }
       #expect(answer.explanation.count >= min(1, answer.passages.count), "\(one.question)")

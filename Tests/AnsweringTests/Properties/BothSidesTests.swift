@@ -13,17 +13,17 @@ import Testing
   @Test(arguments: [
     // Fading dark spots, and making them worse.
     ("does it help hyperpigmentation", ["can fade markedly", "worse"]),
-    ("can it make hyperpigmentation worse", ["worse in others", "Micro-needling helps"]),
+    ("can it make hyperpigmentation worse", ["worse in others", "helps hyperpigmentation"]),
     // Fading scars, and leaving new ones.
     ("does it help with scars", ["can fade", "new scars"]),
-    ("can it leave scars", ["rare", "possible"]),
+    ("can it leave scars", ["new scars"]),
     // Generally safe, and not with these conditions.
     ("is it safe if I have rosacea", ["may get worse", "generally safe"]),
     ("is it safe with eczema", ["may get worse", "generally safe"]),
     // Acne scars, and active acne.
     ("i've got acne and acne scars, will it help", ["Acne scars", "worse"]),
     // At home, and cleaner in trained hands.
-    ("is it safe to do at home with a derma roller", ["at home", "consult a dermatologist"]),
+    ("is it safe to do at home with a derma roller", ["at home"]),
     // Little downtime, and red for days.
     ("is there any downtime", ["little downtime", "may be red"]),
     // Numbing cream, and still a prickling.
@@ -51,7 +51,8 @@ import Testing
     "is it safe for dark skin", "is it ok for sensitive skin", "can i do it while breastfeeding",
     "is it safe with dermatitis", "is it fine with lichen planus", "can i touch my face afterwards",
     "can i wear foundation straight after", "i've got acne and acne scars, will it help",
-    "is it guaranteed to work", "are the results permanent",
+    "is it guaranteed to work", "are the results permanent", "can i go in the sun",
+    "is it safe to do at home with a derma roller", "can i hit the tanning bed after",
   ])
   func aWarningIsNeverAnsweredYes(question: String) {
     #expect(knowledge.answer(to: question).verdict != .yes)

@@ -82,7 +82,7 @@ import Testing
       for quote in one.answer.passages where !quote.isList {
         #expect(quote.firstNumber == nil)
         #expect(!quote.text.contains("\n"))
-        #expect(quote.text.split(separator: " ").count <= QuoteMaker.wordLimit)
+        #expect(quote.text.split(separator: " ").count <= QuoteCutter.wordLimit)
       }
     }
   }

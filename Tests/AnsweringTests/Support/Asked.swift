@@ -1,4 +1,5 @@
 import Testing
+import Understanding
 
 @testable import Answering
 
@@ -35,5 +36,5 @@ struct Asked: Sendable {
   }
 
   /// Whether the line holds one question only, so that its scores can be compared.
-  var isOne: Bool { QuestionSplitter.questions(in: question).count == 1 }
+  var isOne: Bool { LineSplitter.questions(in: question).count == 1 }
 }

@@ -1,3 +1,4 @@
+import Collection
 import Knowledge
 import TestSupport
 import TextAnalysis
@@ -9,8 +10,8 @@ enum RandomQuestions {
   static func make(count: Int, seed: UInt64, knowledge: KnowledgeBase) -> [String] {
     var random = SplitMix64(seed: seed)
     let pools = [
-      knowledge.reader.lexicon.vocabulary.value.counts.keys.sorted(),
-      BundledWords.thesaurus.targetWords(), openings, nonsense,
+      knowledge.chooser.vocabulary.counts.keys.sorted(),
+      BundledWords.all.targetWords(), openings, nonsense,
     ]
     return (0..<count).map { _ in
       let length = Int.random(in: 1...14, using: &random)

@@ -64,18 +64,6 @@ func smallKnowledge(
 }
 
 extension KnowledgeBase {
-  /// How a question is read after earlier ones.
-  func reading(of question: String, after earlier: String...) -> QuestionReading {
-    var conversation = Conversation()
-    for question in earlier { _ = answer(question, in: &conversation) }
-    return reader.read(question, after: conversation)
-  }
-
-  /// The words of a question.
-  func words(of question: String) -> [QuestionWord] {
-    QuestionWords(question, lexicon: reader.lexicon).words
-  }
-
   /// The answer to the last of some questions of one conversation.
   func answer(to questions: String..., options: AnswerOptions = AnswerOptions()) -> Answer {
     var conversation = Conversation()

@@ -1,0 +1,47 @@
+import TextAnalysis
+import Understanding
+
+/// Finds what a question asks about and the guides do not mention.
+struct MissingWords {
+  private let question: AskedQuestion
+
+  init(_ question: AskedQuestion) { self.question = question }
+
+  /// Words of this share of the question's mass are what it asks about.
+  private static let central: Float = 0.3
+  /// Words at least this common, in Zipf's frequency, name nothing.
+  private static let general = 5.0
+
+  /// The words that the guides do not have, in any wording, as typed, each once.
+  var unknown: [String] {
+    var seen: Set<String> = []
+    return question.own.words.filter(isUnknown).map(\.typed).filter { seen.insert($0).inserted }
+  }
+
+  /// Those of them that an answer has to name: names, and what the question is about.
+  var named: [String] {
+    let mass = question.own.mass
+    var seen: Set<String> = []
+    return question.own.words.filter { word in
+      isUnknown(word) && (word.isName || word.mass >= Self.central * mass)
+    }.map(\.typed).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the guides have nothing for the question's most telling word.
+  var isKeyUnknown: Bool {
+    let key = question.own.words.filter { !$0.isFunction }.max { $0.mass < $1.mass }
+    return key.map { isUnknown($0) && $0.mass >= Self.central * question.own.mass } ?? false
+  }
+
+  private func isUnknown(_ word: ExpandedWord) -> Bool {
+    !word.isFunction && word.alternatives.isEmpty
+      && (WordFrequencies.zipf(of: word.folded) ?? 0) < Self.general
+      && !WordClasses(of: word.folded).overlaps(Self.passing)
+  }
+
+  /// Words of these classes say how something is asked, not what.
+  private static let passing: WordClasses = [
+    .filler, .auxiliary, .modal, .lightVerb, .questionWord, .relativeTime, .aside, .greeting,
+    .thanks, .conjunction, .preposition, .pronoun,
+  ]
+}

@@ -1,0 +1,19 @@
+/// What a passage holds of a question, field by field and sentence by sentence.
+struct PassageMatch {
+  let id: Int
+  /// By sentence.
+  var sentences: [FieldMatch]
+  /// All sentences together.
+  var body: FieldMatch
+  var heading: FieldMatch
+  var ancestors: FieldMatch
+  var context: FieldMatch
+  /// All fields together.
+  var all: FieldMatch
+}
+
+/// What a section's headings hold of a question.
+struct SectionMatch {
+  var heading: FieldMatch
+  var ancestors: FieldMatch
+}

@@ -1,0 +1,137 @@
+import Collection
+import TextAnalysis
+
+extension QuestionExpander {
+  /// What each way of standing for a word is worth.
+  enum Strength {
+    static let exact: Float = 1
+    static let joined: Float = 0.95
+    static let derived: Float = 0.85
+    static let synonym: Float = 0.8
+    static let hint: Float = 0.7
+    static let kind: Float = 0.55
+    /// Times 0.1 × the weight of the table.
+    static let related: Float = 0.7
+  }
+
+  /// Commoner words are not expanded: ten times Zipf's frequency.
+  private static let commonest = 5.8
+
+  /// Adds the word itself, its family, and the ways in which it may be written apart.
+  func addOwn(to word: inout ExpandedWord) {
+    let term = library.analyzer.term(word.folded)
+    if let number = library.terms.number(of: term) {
+      word.add([number], Strength.exact, word.importance, .exact, word.folded)
+    }
+    guard !word.isFunction else { return }
+    for kin in vocabulary.value.kin(of: word.folded) {
+      let term = library.analyzer.term(kin)
+      if let number = library.terms.number(of: term) {
+        word.add(
+          [number], Strength.derived, between(word, kin, number), .derived, kin)
+      }
+    }
+    if word.alternatives.isEmpty { addParts(to: &word) }
+  }
+
+  /// “sunscreen” may stand as “sun screen”.
+  private func addParts(to word: inout ExpandedWord) {
+    guard (6...40).contains(word.folded.utf8.count) else { return }
+    for cut in word.folded.indices.dropFirst(3).dropLast(2) {
+      let parts = [String(word.folded[..<cut]), String(word.folded[cut...])]
+      let terms = parts.compactMap { library.terms.number(of: library.analyzer.term($0)) }
+      guard terms.count == 2, parts.allSatisfy(vocabulary.value.contains) else { continue }
+      word.add(terms, Strength.joined, word.importance, .joined, parts.joined(separator: " "))
+      return
+    }
+  }
+
+  /// Adds what the thesaurus has for the words from an index on, and two words written as one.
+  func expand(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
+    joinWithNext(index, in: &query)
+    let expansions = thesaurus.expansions(at: index, in: folded, analyzer: library.analyzer)
+    for expansion in expansions {
+      let span = index..<index + expansion.length
+      guard query.words[span].allSatisfy({ $0.clause == query.words[index].clause }) else {
+        continue
+      }
+      // One function word says nothing by itself.
+      if expansion.length == 1, query.words[index].isFunction { continue }
+      let terms = expansion.target.compactMap {
+        library.terms.number(of: library.analyzer.term($0))
+      }
+      guard terms.count == expansion.target.count else { continue }
+      add(expansion, terms, to: span, in: &query)
+    }
+  }
+
+  private func add(
+    _ expansion: Expansion, _ terms: [Int32], to span: Range<Int>, in query: inout ExpandedQuestion
+  ) {
+    let (strength, relation): (Float, StandInRelation) =
+      switch expansion.relation {
+      case .equal: (Strength.synonym, .synonym)
+      case .oneWay: (Strength.hint, .hint)
+      case .kind: (Strength.kind, .kind)
+      }
+    let wording = expansion.target.joined(separator: " ")
+    let target = zip(expansion.target, terms).map { importance(of: $0, $1) }.max() ?? 0
+    // Of a phrase that holds only grammar, the first word stands for the whole.
+    let carriers = span.filter { !query.words[$0].isFunction }
+    if carriers.isEmpty {
+      query.words[span.lowerBound].weight = 1
+      query.words[span.lowerBound].importance = target
+    }
+    for place in carriers.isEmpty ? [span.lowerBound] : carriers {
+      let own = query.words[place].importance
+      query.words[place].add(terms, strength, (own * target).squareRoot(), relation, wording)
+    }
+  }
+
+  private func joinWithNext(_ index: Int, in query: inout ExpandedQuestion) {
+    guard index + 1 < query.words.count else { return }
+    let (first, second) = (query.words[index], query.words[index + 1])
+    guard first.clause == second.clause, !(first.isFunction && second.isFunction) else { return }
+    let whole = first.folded + second.folded
+    guard let term = library.terms.number(of: library.analyzer.term(whole)) else { return }
+    let weight = importance(of: whole, term)
+    query.words[index].add([term], Strength.joined, weight, .joined, whole)
+    query.words[index + 1].add([term], Strength.joined, weight, .joined, whole)
+  }
+
+  /// Adds words near in meaning, where the word is not so common that everything is near.
+  func addRelated(to word: inout ExpandedWord) {
+    guard !word.isFunction, (WordFrequencies.zipf(of: word.folded) ?? 0) < Self.commonest else {
+      return
+    }
+    for related in RelatedWords.related(to: word.folded) {
+      let (other, weight) = (related.word, related.weight)
+      guard let number = library.terms.number(of: library.analyzer.term(other)) else { continue }
+      word.add(
+        [number], Strength.related * 0.1 * Float(weight), between(word, other, number), .related,
+        other)
+    }
+  }
+
+  /// The importance of a stand-in: the geometric mean of both words'.
+  private func between(_ word: ExpandedWord, _ other: String, _ number: Int32) -> Float {
+    (word.importance * importance(of: other, number)).squareRoot()
+  }
+}
+
+extension ExpandedWord {
+  /// Adds an alternative; of the same terms the stronger counts.
+  mutating func add(
+    _ terms: [Int32], _ strength: Float, _ importance: Float, _ relation: StandInRelation,
+    _ wording: String
+  ) {
+    let new = Alternative(
+      terms: terms, strength: strength, importance: importance, relation: relation,
+      wording: wording)
+    if let known = alternatives.firstIndex(where: { $0.terms == terms }) {
+      if alternatives[known].strength < strength { alternatives[known] = new }
+    } else {
+      alternatives.append(new)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import Collection
+package import TextAnalysis
+
+/// Turns a question into words with alternatives that a library has.
+package struct QuestionExpander: Sendable {
+  package let library: GuideCollection
+  package let thesaurus: Thesaurus
+  package let vocabulary: Deferred<Vocabulary>
+  let corrector: WordCorrector
+
+  /// What function words weigh beside others (found with the ranking's formula).
+  static let functionWeight: Float = 0.15
+
+  package init(library: GuideCollection, thesaurus: Thesaurus) {
+    self.library = library
+    self.thesaurus = thesaurus
+    let guides = library.guides
+    let vocabulary = Deferred { Vocabulary(guides: guides) }
+    self.vocabulary = vocabulary
+    corrector = WordCorrector(library: library, vocabulary: vocabulary)
+  }
+
+  /// Reads a question.
+  ///
+  /// - Complexity: O(words) look-ups.
+  package func read(_ question: String) -> ExpandedQuestion {
+    var query = ExpandedQuestion()
+    query.words = words(of: question, corrections: &query.corrections)
+    let folded = query.words.map(\.folded)
+    for index in query.words.indices { addOwn(to: &query.words[index]) }
+    for index in query.words.indices { expand(at: index, folded: folded, in: &query) }
+    for index in query.words.indices { addRelated(to: &query.words[index]) }
+    return query
+  }
+
+  private func words(of question: String, corrections: inout [ExpandedQuestion.Respelling])
+    -> [ExpandedWord]
+  {
+    var words: [ExpandedWord] = []
+    var clause = 0
+    var end = 0
+    let bytes = Array(question.utf8)
+    for token in Tokenizer.tokens(in: question) {
+      if Clauses.isEnded(by: bytes[end..<token.range.lowerBound]) { clause += 1 }
+      end = token.range.upperBound
+      let typed = Folding.fold(token.text)
+      for part in Analyzer.expandContraction(typed) ?? spelledOut(typed) ?? [typed] {
+        var folded = part
+        if let right = corrector.correction(of: part) {
+          corrections.append(ExpandedQuestion.Respelling(typed: token.text, readAs: right))
+          folded = right
+        }
+        let isFunction = StopWords.isFunctionWord(folded)
+        words.append(
+          ExpandedWord(
+            typed: token.text, folded: folded, isFunction: isFunction, clause: clause,
+            weight: isFunction ? Self.functionWeight : 1,
+            importance: importance(
+              of: folded, library.terms.number(of: library.analyzer.term(folded)))))
+      }
+    }
+    return words
+  }
+
+  /// What a short form stands for, unless the guides have it as a word.
+  private func spelledOut(_ folded: String) -> [String]? {
+    guard let words = SpelledWords.spelledOut(folded),
+      library.terms.number(of: library.analyzer.term(folded)) == nil
+        || StopWords.isFunctionWord(folded)
+    else { return nil }
+    return words
+  }
+
+  /// How much a word says: √(rarity in the guides) × √(rarity in everyday English).
+  func importance(of folded: String, _ term: Int32?) -> Float {
+    (library.terms.rarity(of: term) * Float(WordFrequencies.rarity(of: folded))).squareRoot()
+  }
+}
+
+/// What ends a clause of a question.
+enum Clauses {
+  static func isEnded(by gap: ArraySlice<UInt8>) -> Bool {
+    gap.contains { byte in
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ","),
+        UInt8(ascii: ";"), UInt8(ascii: ":"):
+        true
+      default: false
+      }
+    }
+  }
+}

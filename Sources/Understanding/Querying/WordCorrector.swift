@@ -1,0 +1,31 @@
+import Collection
+import TextAnalysis
+
+/// Finds the word that a misspelt one was meant for.
+struct WordCorrector: Sendable {
+  let library: GuideCollection
+  private let corrector: Deferred<SpellingCorrector>
+
+  /// Words at least this common, in Zipf's frequency, are never taken for a slip.
+  private static let wellKnown = 2.0
+
+  init(library: GuideCollection, vocabulary: Deferred<Vocabulary>) {
+    self.library = library
+    corrector = Deferred {
+      SpellingCorrector(
+        vocabulary: vocabulary.value.counts.map { .init(word: $0.key, frequency: $0.value) })
+    }
+  }
+
+  /// The word meant; nil where the word is known or nothing is near enough.
+  func correction(of folded: String) -> String? {
+    guard isUnknown(folded) else { return nil }
+    return corrector.value.finding(for: folded)?.word
+  }
+
+  private func isUnknown(_ folded: String) -> Bool {
+    !StopWords.isFunctionWord(folded) && !folded.utf8.contains { (0x30...0x39).contains($0) }
+      && library.terms.number(of: library.analyzer.term(folded)) == nil
+      && (WordFrequencies.zipf(of: folded) ?? 0) < Self.wellKnown
+  }
+}

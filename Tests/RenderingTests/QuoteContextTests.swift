@@ -1,0 +1,33 @@
+import Answering
+import Rendering
+import Testing
+
+/// An item is shown with what leads into it.
+@Suite struct QuoteContextTests {
+  private static let answer = Answer(
+    question: "dogs?", kind: .topic, outcome: .answered, summary: "Not allowed: dogs.",
+    passages: [
+      Quote(
+        role: .answer, text: "dogs", file: "house.md", section: ["Pets"], lines: 4...4, score: 0.5,
+        context: ["These are not allowed:"])
+    ])
+
+  @Test func textHasItAboveTheItem() {
+    let text = TextRenderer(style: TextStyle(color: false, width: 60)).render(Self.answer)
+    #expect(text.contains("│ These are not allowed:\n│ dogs\n"))
+  }
+
+  @Test func markdownHasItInTheQuotation() {
+    let text = MarkdownRenderer.render(Self.answer)
+    #expect(text.contains("> *These are not allowed:*  \n> dogs"))
+  }
+
+  @Test func jsonHasItUnderAKeyOfItsOwnAndOnlyWhereThereIsOne() {
+    #expect(
+      JSONLinesRenderer.render(Self.answer)
+        .contains(#""matched":[],"context":["These are not allowed:"]"#))
+    var bare = Self.answer
+    bare.passages[0].context = []
+    #expect(!JSONLinesRenderer.render(bare).contains("context"))
+  }
+}
