@@ -47,7 +47,7 @@ let package = Package(
       path: "Knowledge",
       exclude: [
         "English", "everyday.synonyms", "kinds.synonyms", "micro-needling.md",
-        "skin-care.synonyms",
+        "skin-care.synonyms", "weights.txt",
       ],
       swiftSettings: strict),
     .target(

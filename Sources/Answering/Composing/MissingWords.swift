@@ -42,6 +42,6 @@ struct MissingWords {
   /// Words of these classes say how something is asked, not what.
   private static let passing: WordClasses = [
     .filler, .auxiliary, .modal, .lightVerb, .questionWord, .relativeTime, .aside, .greeting,
-    .thanks, .conjunction, .preposition, .pronoun,
+    .thanks, .conjunction, .preposition, .pronoun, .kin,
   ]
 }

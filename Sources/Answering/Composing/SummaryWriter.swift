@@ -62,7 +62,12 @@ struct SummaryWriter {
   private func keySentence(of lead: WeighedPassage, quote: Quote) -> String {
     let passage = collection.passage(lead.id)
     guard passage.sentences.indices.contains(lead.bestSentence) else { return quote.text }
-    var sentence = passage.sentences[lead.bestSentence].text
+    var best = lead.bestSentence
+    // A label is no answer by itself: “Moisturise.”
+    if passage.sentences[best].text == passage.place?.label, best + 1 < passage.sentences.count {
+      best += 1
+    }
+    var sentence = passage.sentences[best].text
     if !quote.text.contains(sentence) { sentence = quote.text }
     guard let leadIn = passage.context.last(where: { $0.kind == .leadIn })?.text,
       passage.form == .listItem, passage.isFragment, Self.wordCount(leadIn) <= Self.longestLeadIn

@@ -49,8 +49,8 @@ extension ExpandedWord {
       && !folded.utf8.contains { (0x30...0x39).contains($0) }
   }
 
-  /// Whether it is written as a name: a capital at the beginning.
-  var isName: Bool { typed.first?.isUppercase == true && typed.count > 1 }
+  /// Whether it is written as a name: a capital at the beginning, where no sentence begins.
+  var isName: Bool { !opensSentence && typed.first?.isUppercase == true && typed.count > 1 }
 }
 
 extension AskedQuestion {

@@ -70,10 +70,28 @@ extension KnowledgeBase {
   private func askedOfGuide(
     _ line: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
-    let parts = LineSplitter.questions(in: line).map {
+    let parts = Self.questions(on: line).map {
       answerOne($0, in: &conversation, options: options)
     }
     return AnswerMerger.merge(parts, question: line, limit: options.passages)
+  }
+
+  /// The questions on a line; a remark belongs to the question behind it.
+  private static func questions(on line: String) -> [String] {
+    var questions: [String] = []
+    var remark = ""
+    for part in LineSplitter.questions(in: line) {
+      let whole = remark.isEmpty ? part : remark + " " + part
+      if QuestionTypeReader.read(part) == .topic {
+        remark = whole
+      } else {
+        questions.append(whole)
+        remark = ""
+      }
+    }
+    guard !remark.isEmpty else { return questions }
+    return questions.isEmpty
+      ? [remark] : questions.dropLast() + [questions[questions.count - 1] + " " + remark]
   }
 
   private func answerOne(

@@ -26,6 +26,8 @@ package struct ExpandedWord: Sendable, Equatable {
   package var folded: String
   /// Whether it carries grammar rather than a topic.
   package var isFunction: Bool
+  /// Whether a sentence begins with it, so that a capital says nothing.
+  package var opensSentence = false
   /// The number of the clause it stands in.
   package var clause: Int
   /// What meeting it is worth beside the other words: 1, less for function words and old turns.

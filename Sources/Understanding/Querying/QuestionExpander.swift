@@ -40,9 +40,16 @@ package struct QuestionExpander: Sendable {
     var clause = 0
     var end = 0
     let bytes = Array(question.utf8)
+    var opens = true
+    var seen: Set<String> = []
     for token in Tokenizer.tokens(in: question) {
-      if Clauses.isEnded(by: bytes[end..<token.range.lowerBound]) { clause += 1 }
+      let gap = bytes[end..<token.range.lowerBound]
+      if Clauses.isEnded(by: gap) { clause += 1 }
+      if Clauses.isSentenceEnded(by: gap) { opens = true }
       end = token.range.upperBound
+      if words.count >= Self.mostWords { break }
+      if words.count >= Self.usualWords, seen.contains(token.text) { continue }
+      seen.insert(token.text)
       let typed = Folding.fold(token.text)
       for part in Analyzer.expandContraction(typed) ?? spelledOut(typed) ?? [typed] {
         var folded = part
@@ -53,14 +60,21 @@ package struct QuestionExpander: Sendable {
         let isFunction = StopWords.isFunctionWord(folded)
         words.append(
           ExpandedWord(
-            typed: token.text, folded: folded, isFunction: isFunction, clause: clause,
+            typed: token.text, folded: folded, isFunction: isFunction, opensSentence: opens,
+            clause: clause,
             weight: isFunction ? Self.functionWeight : 1,
             importance: importance(
               of: folded, library.terms.number(of: library.analyzer.term(folded)))))
       }
+      opens = false
     }
     return words
   }
+
+  /// A question of more words repeats itself; then each counts once.
+  private static let usualWords = 64
+  /// What stands behind so many words is not read.
+  private static let mostWords = 200
 
   /// What a short form stands for, unless the guides have it as a word.
   private func spelledOut(_ folded: String) -> [String]? {
@@ -79,6 +93,10 @@ package struct QuestionExpander: Sendable {
 
 /// What ends a clause of a question.
 enum Clauses {
+  static func isSentenceEnded(by gap: ArraySlice<UInt8>) -> Bool {
+    gap.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }
+  }
+
   static func isEnded(by gap: ArraySlice<UInt8>) -> Bool {
     gap.contains { byte in
       switch byte {
