@@ -79,7 +79,9 @@ let package = Package(
     // Measuring.
     .target(
       name: "Evaluation",
-      dependencies: ["Answering", "Guides", "Knowledge", "Retrieval", "TextAnalysis"],
+      dependencies: [
+        "Answering", "Collection", "Guides", "Knowledge", "Retrieval", "TextAnalysis",
+      ],
       swiftSettings: strict),
 
     // Another way in: chat assistants, through the Model Context Protocol.

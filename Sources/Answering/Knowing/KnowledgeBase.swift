@@ -12,7 +12,7 @@ public import TextAnalysis
 ///     print(answer.summary)
 public struct KnowledgeBase: Sendable {
   /// What was worked out before the first question; shared by copies, for it never changes.
-  package let chooser: PassageChooser
+  package var chooser: PassageChooser
 
   /// Indexes guides.
   ///

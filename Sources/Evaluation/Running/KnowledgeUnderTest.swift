@@ -5,7 +5,7 @@ public import TextAnalysis
 /// A knowledge base with the text of its files, so that its quotes can be checked.
 public struct KnowledgeUnderTest: Sendable {
   /// The knowledge base that is measured.
-  public private(set) var knowledge: KnowledgeBase
+  public internal(set) var knowledge: KnowledgeBase
   /// Synonyms in addition to the embedded ones.
   let thesauri: [Thesaurus]
   /// The names of its sections.
