@@ -20,6 +20,10 @@ extension Guidelab {
           "QUESTIONS.jsonl",
           "Judged questions, a JSON object a line; those of GUIDE.jsonl are for GUIDE.md."),
         .item("OFF-TOPIC.txt", "Questions that no guide is about, one a line; # opens a remark."),
+        .item(
+          "WEIGHTS.txt",
+          "What fit writes: a model, a feature and a weight a line, parted by tabs; to be built in "
+            + "as Knowledge/weights.txt."),
         .item("OPEN.log", "What askguide --log noted down."),
       ]),
     ManualChapter(
@@ -34,6 +38,9 @@ extension Guidelab {
         .example(
           "guidelab evaluate --calibration --off-topic off-topic.txt guides/",
           "Several guides beside one another, and what they ought to decline:"),
+        .example(
+          "guidelab fit --report -o weights.txt guides/",
+          "What evidence weighs, learnt from guides, and how well guides left out are answered:"),
         .example("guidelab gaps open.log", "What a guide should cover next:"),
         .example("guidelab suggest bread.md --log open.log", "What to add to it:"),
       ]),

@@ -21,7 +21,8 @@ struct Guidelab: ParsableCommand {
       """,
     subcommands: [
       EvaluateCommand.self, LintCommand.self, GapsCommand.self, SuggestCommand.self,
-      BenchCommand.self, CollectionCommand.self, OutlineCommand.self, FuzzCommand.self,
+      FitCommand.self, BenchCommand.self, CollectionCommand.self, OutlineCommand.self,
+      FuzzCommand.self,
     ])
 
   @Flag(help: "Show the version.")

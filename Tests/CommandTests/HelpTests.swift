@@ -19,6 +19,7 @@ import Testing
 
   private static let guidelab = [
     [], ["evaluate"], ["lint"], ["gaps"], ["suggest"], ["bench"], ["collection"], ["fuzz"],
+    ["fit"],
   ]
 
   @Test(arguments: guidelab) func guidelabHelp(command: [String]) throws {

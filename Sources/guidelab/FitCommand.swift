@@ -1,0 +1,72 @@
+import ArgumentParser
+import Evaluation
+
+/// Fits the models that choose answers to judged questions.
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Fit the models that choose answers to judged questions of several guides.",
+    usage: "guidelab fit [OPTIONS] PATH ...",
+    discussion: """
+      Examples:
+        guidelab fit guides/ -o weights.txt    all guides that have questions
+        guidelab fit --report guides/ q.jsonl  q.jsonl is for the bundled guide
+        guidelab fit --ablation guides/        what each feature is worth
+
+      Questions are written as for evaluate. Six logistic models are fitted with L2: how likely a \
+      passage answers, whether there is an answer at all, whether a question goes on from the last, \
+      and each verdict. λ is the one that guides left out bear best. Each question that stands alone \
+      is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
+      questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
+      asked with and without them. No guide counts for more than 180 questions.
+
+      The table holds a model, a feature and a weight a line, parted by tabs; it takes effect as \
+      Knowledge/weights.txt of the sources. The same questions give the same bytes. Turns before a \
+      question are answered by the models that this program holds: where these differ much from \
+      the new ones, build with the new ones and fit again.
+
+      Every figure is of guides left out: each guide answered by models fitted to the others. At \
+      least two guides are needed. Exit status 2 if a file is unreadable or malformed.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files of judged questions, guides with questions beside them, or folders of both.",
+      valueName: "path"))
+  var paths: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write the table of weights to this file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Show how well guides left out are answered, in place of the table.")
+  var report = false
+
+  @Flag(help: "Show what guides left out lose without each part and each feature.")
+  var ablation = false
+
+  @Option(
+    help: ArgumentHelp("More synonyms, in Solr's format; repeatable.", valueName: "file"))
+  var thesaurus: [String] = []
+
+  func run() throws {
+    try failing {
+      let sets = try JudgedSet.sets(at: paths)
+      guard Set(sets.map(\.guides)).count > 1 else {
+        complain("guidelab: the questions are all of one guide: name those of another too")
+        throw ExitCode(2)
+      }
+      let fitting = try ModelFitting(sets, thesauri: thesaurus)
+      if let output {
+        try fitting.writeTable(to: output)
+      } else if !report && !ablation {
+        print(fitting.table, terminator: "")
+      }
+      if report { print(FittingReport(fitting).text, terminator: "") }
+      if ablation {
+        print((report ? "\n" : "") + FittingAblation(fitting).text, terminator: "")
+      }
+    }
+  }
+}
