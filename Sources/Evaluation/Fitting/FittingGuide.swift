@@ -15,7 +15,7 @@ struct FittingGuide: Sendable {
   var lacksPhrasings = false
 
   /// No guide counts for more questions than these: of one with more, each counts less.
-  static let mostQuestions = 180.0
+  static let mostQuestions = 45.0
 
   /// The guides of sets, each once, and again without phrasings where it has some.
   ///
