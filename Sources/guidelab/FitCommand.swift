@@ -15,7 +15,7 @@ struct FitCommand: ParsableCommand {
 
       Questions are written as for evaluate. Six logistic models are fitted with L2: how likely a \
       passage answers, whether there is an answer at all, whether a question goes on from the last, \
-      and each verdict. λ is the one that guides left out bear best. Each question that stands alone \
+      and each verdict. The strength of L2 is the one that guides left out bear best. Each question that stands alone \
       is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
       questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
       asked with and without them. No guide counts for more than 45 questions.

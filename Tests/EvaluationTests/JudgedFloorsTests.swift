@@ -16,16 +16,16 @@ import Testing
   }
 
   private static let bounds = [
-    Bound(metric: .rightFirst, embedded: 0.76, others: 0.28),
-    Bound(metric: .rightWithinThree, embedded: 0.82, others: 0.33),
-    Bound(metric: .completeWithinThree, embedded: 0.59, others: 0.32),
-    Bound(metric: .followUpRightFirst, embedded: 0.7, others: 0.4),
-    Bound(metric: .quotesBelong, embedded: 0.71, others: 0.29),
+    Bound(metric: .rightFirst, embedded: 0.76, others: 0.31),
+    Bound(metric: .rightWithinThree, embedded: 0.81, others: 0.35),
+    Bound(metric: .completeWithinThree, embedded: 0.62, others: 0.34),
+    Bound(metric: .followUpRightFirst, embedded: 0.74, others: 0.5),
+    Bound(metric: .quotesBelong, embedded: 0.69, others: 0.32),
     Bound(metric: .quotedUnanswerable, embedded: 0.54, others: 0.47),
-    Bound(metric: .quotedOffTopic, embedded: 0.28, others: 0.36),
-    Bound(metric: .declined, embedded: 0.095, others: 0.18),
-    Bound(metric: .verdictRight, embedded: 0.43, others: 0.36),
-    Bound(metric: .reassured, embedded: 0.025, others: 0.03),
+    Bound(metric: .quotedOffTopic, embedded: 0.22, others: 0.36),
+    Bound(metric: .declined, embedded: 0.09, others: 0.16),
+    Bound(metric: .verdictRight, embedded: 0.31, others: 0.47),
+    Bound(metric: .reassured, embedded: 0.0, others: 0.0),
     Bound(metric: .verbatim, embedded: 1, others: 1),
   ]
 
