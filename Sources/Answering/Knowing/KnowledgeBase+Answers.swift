@@ -32,7 +32,7 @@ extension KnowledgeBase {
         summary: SummaryWriter.declining(missing: [], hasNearest: false))
     }
     if AlarmReader.read(question) != nil {
-      return TalkReplies(knowledge: self, conversation: conversation).alarm(question)
+      return alarmed(question, in: &conversation, options: options)
     }
     if let meant = CorrectionReader.meant(in: question), !conversation.turns.isEmpty {
       return askedOfGuide(meant, in: &conversation, options: options)
@@ -42,6 +42,26 @@ extension KnowledgeBase {
     }
     return askedOfGuide(question, in: &conversation, options: options)
   }
+
+  /// The author's line for emergencies; of a guide without one, what it says to do.
+  private func alarmed(
+    _ question: String, in conversation: inout Conversation, options: AnswerOptions
+  ) -> Answer {
+    let alarm = TalkReplies(knowledge: self, conversation: conversation).alarm(question)
+    guard !guides.contains(where: { $0.metadata.urgent != nil }) else { return alarm }
+    var answer = askedOfGuide(question, in: &conversation, options: options)
+    // Nothing that calms stands beside an alarm, nor what is hardly about it.
+    answer.passages.removeAll {
+      $0.score < Self.sure || AnswerCueReader.cues(of: $0.text).contains(.reassurance)
+    }
+    guard answer.outcome != .unanswered, !answer.passages.isEmpty else { return alarm }
+    answer.verdict = nil
+    answer.summary = alarm.summary + " The guide says:"
+    return answer
+  }
+
+  /// Beside an alarm a quote has to answer at least as likely as this.
+  private static let sure = 0.5
 
   private func talked(
     _ talk: Talk, question: String, in conversation: inout Conversation, options: AnswerOptions

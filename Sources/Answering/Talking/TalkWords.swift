@@ -3,7 +3,7 @@ import Understanding
 /// What the program says of itself and of the guide.
 enum TalkWords {
   static let emergency =
-    "That sounds like an emergency. Call the emergency services now; a guide is no help there."
+    "That sounds like an emergency: call the emergency services now."
   static let nothingSaid = "Nothing has been asked and answered yet."
 
   static func line(for talk: Talk, title: String) -> String {
