@@ -8,10 +8,9 @@ package struct Models: Sendable {
   package var outlook: LogisticModel
   /// P(a question goes on from the turn before), of ``GoingOn``.
   package var goingOn: LogisticModel
-  /// P(yes), P(no) and P(caution), of ``VerdictSigns``.
+  /// P(yes) and P(no), of ``VerdictSigns``.
   package var yes: LogisticModel
   package var no: LogisticModel
-  package var caution: LogisticModel
 
   /// Reads them from one table.
   package init(table: some Sequence<UInt8>) {
@@ -22,7 +21,6 @@ package struct Models: Sendable {
     goingOn = LogisticModel(table: table, model: "going-on", features: GoingOn.names)
     yes = LogisticModel(table: table, model: "yes", features: VerdictSigns.names)
     no = LogisticModel(table: table, model: "no", features: VerdictSigns.names)
-    caution = LogisticModel(table: table, model: "caution", features: VerdictSigns.names)
   }
 
   /// The models that are embedded.

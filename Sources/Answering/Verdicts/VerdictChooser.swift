@@ -3,7 +3,7 @@ import Guides
 import TextAnalysis
 import Understanding
 
-/// Chooses the verdict on a yes/no question by how likely each is.
+/// Chooses the verdict on a yes/no question: what the words were read as, where it is likely.
 struct VerdictChooser {
   let question: AskedQuestion
   /// The questions before, oldest first, of a question that goes on.
@@ -11,32 +11,25 @@ struct VerdictChooser {
   let selector: PassageSelector
   let models: Models
 
-  /// A reassurance has to be this likely, for it does most harm where it is wrong.
-  static let likelyYes: Float = 0.5
-  /// Where the words were read as nothing, a refusal has to be this likely, and a caution less.
-  static let likelyNo: Float = 0.4
-  static let likelyCaution: Float = 0.3
+  /// What was read has to be as likely as not: a wrong yes or no does most harm.
+  static let evenOdds: Float = 0.5
   /// A sentence that meets so much of a question speaks of the thing, whatever it calls it.
   private static let mostlyMet: Float = 0.4
   /// So many passages can take a reassurance back.
   private static let heard = 6
 
-  /// The verdict; nil where none is likely enough, or the question is not whether.
+  /// The verdict; nil where the words do not settle the question, or it is not whether.
   ///
-  /// What the words were read as stands, but for a reassurance that is not likely enough.
+  /// Only what was read from the words is said, a yes or no where it is likely enough besides. That
+  /// most questions of a kind are answered with one of them says nothing of this one.
   func verdict(chosen: [WeighedPassage], weighed: [WeighedPassage]) -> Verdict? {
     guard let signs = signs(chosen: chosen, weighed: weighed) else { return nil }
-    if signs[.readNo] > 0 { return .no }
+    if signs[.readNo] > 0, models.no.probability(signs.values) >= Self.evenOdds { return .no }
     if signs[.readCaution] > 0 { return .caution }
-    if signs[.readYes] > 0, canReassure(signs),
-      models.yes.probability(signs.values) >= Self.likelyYes
-    {
-      return .yes
-    }
-    let no = models.no.probability(signs.values)
-    let caution = models.caution.probability(signs.values)
-    if no > caution, no >= Self.likelyNo { return .no }
-    return caution >= Self.likelyCaution ? .caution : nil
+    guard signs[.readYes] > 0, canReassure(signs),
+      models.yes.probability(signs.values) >= Self.evenOdds
+    else { return nil }
+    return .yes
   }
 
   /// Whether the sentence can bear a reassurance out: it names the thing, calls it safe where that is

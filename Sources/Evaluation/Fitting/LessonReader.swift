@@ -9,7 +9,6 @@ struct FittingExamples: Sendable {
   var goingsOn = Examples(names: GoingOn.names)
   var verdicts: [Verdict: Examples] = [
     .yes: Examples(names: VerdictSigns.names), .no: Examples(names: VerdictSigns.names),
-    .caution: Examples(names: VerdictSigns.names),
   ]
 }
 

@@ -65,7 +65,6 @@ package struct ModelFitting: Sendable {
     models.goingOn = model(goingOn)
     if let yes = verdicts[.yes] { models.yes = model(yes) }
     if let no = verdicts[.no] { models.no = model(no) }
-    if let caution = verdicts[.caution] { models.caution = model(caution) }
     return models
   }
 
@@ -81,7 +80,7 @@ package struct ModelFitting: Sendable {
   }
 
   /// The verdicts that have a model each.
-  static let verdicts: [Verdict] = [.yes, .no, .caution]
+  static let verdicts: [Verdict] = [.yes, .no]
 }
 
 extension LogisticModel {

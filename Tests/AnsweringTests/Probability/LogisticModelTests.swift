@@ -21,10 +21,10 @@ import Testing
     #expect(abs(model.probability([1, 0]) - 1 / (1 + Float(exp(-1.0)))) < 1e-6)
   }
 
-  @Test func theEmbeddedTableHasAllSixModels() {
+  @Test func theEmbeddedTableHasAllModels() {
     let models = Models.embedded
     for model in [
-      models.passage, models.outlook, models.goingOn, models.yes, models.no, models.caution,
+      models.passage, models.outlook, models.goingOn, models.yes, models.no,
     ] {
       #expect(model.bias != 0)
       #expect(model.weights.contains { $0 != 0 })
