@@ -23,7 +23,7 @@ struct MissingWords {
     let mass = question.own.mass
     var seen: Set<String> = []
     return question.own.words.filter { word in
-      isUnknown(word) && (word.isName || word.mass >= Self.central * mass)
+      isUnknown(word) && (word.isName || word.mass >= Self.central * mass) || isOfAKind(word)
     }.map(\.typed).filter { seen.insert($0).inserted }
   }
 
@@ -37,6 +37,14 @@ struct MissingWords {
     !word.isFunction && word.alternatives.isEmpty
       && (WordFrequencies.zipf(of: word.folded) ?? 0) < Self.general
       && !WordClasses(of: word.folded).overlaps(Self.passing)
+  }
+
+  /// Whether the guides speak of the word's kind only: of make-up, where mascara is asked about.
+  private func isOfAKind(_ word: ExpandedWord) -> Bool {
+    guard let relation = word.bestRelation, relation == .kind else {
+      return false
+    }
+    return (WordFrequencies.zipf(of: word.folded) ?? 0) < Self.general
   }
 
   /// Words of these classes say how something is asked, not what.
