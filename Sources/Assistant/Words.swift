@@ -82,10 +82,6 @@ enum Words {
     return "Ask about: " + named + (titles.count > 3 ? " and \(titles.count - 3) more" : "")
   }
 
-  static func topicQuestion(_ heading: String) -> String {
-    "What does the guide say about \(heading)?"
-  }
-
   static func asked(_ question: String) -> String { "? " + question }
 
   static func quotedFrom(_ heading: String) -> String { heading }

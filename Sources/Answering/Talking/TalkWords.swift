@@ -66,6 +66,10 @@ enum TalkWords {
     "You asked: " + questions.map { "“\($0)”" }.joined(separator: ", ") + "."
   }
 
+  static func topicQuestion(_ heading: String) -> String {
+    "What does the guide say about \(heading)?"
+  }
+
   static func examples(_ questions: [String]) -> String {
     "For example: " + questions.map { "“\($0)”" }.joined(separator: " or ") + "."
   }

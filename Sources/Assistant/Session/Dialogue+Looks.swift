@@ -1,3 +1,4 @@
+import Answering
 import Glibc
 import Guides
 import Rendering
@@ -9,7 +10,7 @@ extension Dialogue {
     let renderer = session.renderer
     // At once; questions are tried before they are shown.
     try say(renderer.banner(title: Words.banner(titles: session.titles), hint: Words.leaving))
-    let questions = StarterQuestions.choose(for: session.knowledge)
+    let questions = session.knowledge.exampleQuestions(2)
     if !questions.isEmpty {
       numbering = Numbering(questions.map(Numbering.Entry.question))
       try say(renderer.render(note: Words.starters) + renderer.render(choices: questions))

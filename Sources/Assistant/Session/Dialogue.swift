@@ -13,7 +13,7 @@ final class Dialogue {
   /// What was said so far.
   var transcript = Transcript()
   /// What was asked so far.
-  private(set) var asked: [AskedQuestion] = []
+  private(set) var asked: [QuestionBefore] = []
   /// Quotes of the last answer that the screen had no room for.
   var heldBack: [Quote] = []
   /// Whether each answer's time is told.
@@ -114,7 +114,7 @@ final class Dialogue {
     let answer = session.answer(question, line: lineNumber)
     let time = clock.now - start
     transcript.add(answer)
-    asked.append(AskedQuestion(answer))
+    asked.append(QuestionBefore(answer))
     let fit = ScreenFit(answer, rows: rowsForAnswers) { session.height(of: $0) }
     heldBack = fit.held
     let next = answer.seeAlsoPlaces.map(SectionAddress.init)

@@ -1,7 +1,7 @@
 import Answering
 
 /// A question of this session, to be asked again.
-struct AskedQuestion: Equatable {
+struct QuestionBefore: Equatable {
   /// As typed.
   var question: String
   /// What it was read as, able to stand alone.
