@@ -8,7 +8,7 @@ final class CueStore: Sendable {
   private let library: GuideCollection
   private let known = Mutex<[Int: [AnswerCues]]>([:])
 
-  /// Beyond so many passages the oldest ones are read again.
+  /// Beyond so many passages all are read anew, so that memory stays bounded.
   private static let capacity = 20_000
 
   init(_ library: GuideCollection) { self.library = library }

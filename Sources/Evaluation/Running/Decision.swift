@@ -34,10 +34,6 @@ public struct Decision: Sendable, Equatable {
   }
 }
 
-/// Tells what decided a question that is asked after a conversation, for the best passages in order.
-public typealias DecisionReader =
-  @Sendable (_ knowledge: KnowledgeBase, _ question: String, _ after: Conversation) -> [Decision]
-
 extension Decision {
   /// The decisions that an answer tells of itself.
   static func told(by answer: Answer) -> [Decision] {

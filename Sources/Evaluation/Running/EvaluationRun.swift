@@ -36,11 +36,6 @@ public struct EvaluationRun: Sendable {
     self.offTopic = offTopic
   }
 
-  /// Has each guide tell what decided in a way of its own.
-  public mutating func tellDecisions(by reader: @escaping DecisionReader) {
-    for number in subjects.indices { subjects[number].knowledge.decisionReader = reader }
-  }
-
   /// Asks all questions.
   ///
   /// - Parameters:

@@ -11,7 +11,6 @@ extension KnowledgeUnderTest {
     for earlier in question.context {
       _ = knowledge.answer(earlier, in: &conversation, options: options)
     }
-    let before = conversation
     let answer = knowledge.answer(question.question, in: &conversation, options: options)
     return Trial(
       question: question, answer: answer,
@@ -19,7 +18,7 @@ extension KnowledgeUnderTest {
       verbatim: answer.passages.map { VerbatimCheck.holds($0, in: lines[$0.file] ?? []) },
       found: answer.passages.map { VerbatimCheck.isFound($0, in: lines[$0.file] ?? []) },
       ranking: ranking(of: answer.readAs ?? question.question, by: question.gold),
-      decisions: explains ? decisions(question, answer, after: before) : [])
+      decisions: explains ? decisions(question, answer) : [])
   }
 
   /// Asks all questions of a file; the column bears the file's name.
@@ -73,13 +72,11 @@ extension KnowledgeUnderTest {
     }
   }
 
-  /// What decided, as the reader tells it or else the answer itself.
+  /// What decided, as the answer tells it.
   private func decisions(
-    _ question: JudgedQuestion, _ answer: Answer, after conversation: Conversation
+    _ question: JudgedQuestion, _ answer: Answer
   ) -> [Decision] {
-    let told =
-      decisionReader?(knowledge, question.question, conversation) ?? Decision.told(by: answer)
-    return told.map { decision in
+    Decision.told(by: answer).map { decision in
       var decision = decision
       let place = decision.place
       decision.isRight =

@@ -14,8 +14,6 @@ public struct KnowledgeUnderTest: Sendable {
   public let lines: [String: [String]]
   /// Whether it is the embedded guide.
   public let isBundled: Bool
-  /// Tells what decided; where there is none, answers tell it of themselves.
-  public var decisionReader: DecisionReader?
 
   /// Puts a knowledge base to the test.
   ///

@@ -6,7 +6,8 @@ final class ScratchFile {
 
   /// Makes an empty file; nil where the system refuses.
   init?() {
-    var name = Array("/tmp/guidelab-fuzz-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var name = Array((folder + "/guidelab-fuzz-XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { return nil }
     close(descriptor)

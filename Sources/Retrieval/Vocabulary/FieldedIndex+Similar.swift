@@ -19,7 +19,7 @@ extension FieldedIndex {
   public func terms(within edits: Int, of word: String) -> [SimilarTerm] {
     let bytes = Array(word.utf8)
     guard !bytes.isEmpty, bytes.count <= Self.longestSimilar, edits >= 0 else { return [] }
-    var automaton = TermAutomaton(bytes, edits: min(2, edits), halved: false)
+    var automaton = TermAutomaton(bytes, edits: min(2, edits))
     var found: [SimilarTerm] = []
     var number = 0
     while number < termCount {

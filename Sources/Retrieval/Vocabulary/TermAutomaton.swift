@@ -2,30 +2,20 @@
 ///
 /// A row of the table of edit distances (letters replaced, missing, added, or neighbours exchanged) for
 /// each letter of the term at hand; terms that share their beginning share its rows. Where a row has no
-/// entry within its bound, every term with this beginning is passed over. The first half of a word may
-/// cost at most one edit here: of two edits at least one half has one or none, so that with a second
-/// walk from the words' ends nothing is missed (compare Mihov and Schulz, “Fast approximate search in
-/// large dictionaries”, 2004).
+/// entry within its bound, every term with this beginning is passed over.
 struct TermAutomaton {
   private static let far: UInt8 = 100
 
   private let word: [UInt8]
   private let edits: UInt8
-  /// Letters of the word that may together cost ``firstEdits``.
-  private let firstHalf: Int
-  private let firstEdits: UInt8
   /// Rows by the number of letters read, one after the other.
   private var rows: [UInt8]
   private var letters: [UInt8] = []
 
   /// Makes an automaton for a word of at most 60 bytes.
-  ///
-  /// - Parameter halved: Whether the word's first half may cost at most half of the edits.
-  init(_ word: [UInt8], edits: Int, halved: Bool) {
+  init(_ word: [UInt8], edits: Int) {
     self.word = word
     self.edits = UInt8(edits)
-    firstHalf = halved ? word.count / 2 : 0
-    firstEdits = UInt8(edits / 2)
     rows = (0...word.count).map { UInt8(min($0, 90)) }
   }
 
@@ -66,8 +56,7 @@ struct TermAutomaton {
           cost = min(cost, rows[before - width + place - 2] + 1)
         }
       }
-      let bound = place <= firstHalf && firstHalf > 0 ? firstEdits : edits
-      if cost > bound { cost = Self.far } else { hope = true }
+      if cost > edits { cost = Self.far } else { hope = true }
       rows.append(cost)
     }
     // An exchange of neighbours may reach over a row without hope of its own.

@@ -91,23 +91,6 @@ import Testing
     #expect(subject().unknownGold(in: file) == ["is cheap"])
   }
 
-  @Test func decisionsMayBeToldByAnother() {
-    var subject = subject()
-    subject.decisionReader = { knowledge, question, _ in
-      let share = Decision.Share(feature: question, points: Double(knowledge.guides.count))
-      return [1, 0, 7].map {
-        Decision(
-          place: PassagePlace(guide: 0, section: $0, passage: $0), score: 1, shares: [share])
-      }
-    }
-    let asked = question("does stamping hurt", sections: ["pain"])
-    let trial = subject.trial(of: asked, explains: true)
-    #expect(trial.decisions.map(\.isRight) == [false, true, false])
-    #expect(
-      trial.decisions.first?.shares == [.init(feature: "does stamping hurt", points: 1)])
-    #expect(subject.trial(of: asked).decisions.isEmpty)
-  }
-
   @Test func theBundledGuideQuotesItself() throws {
     let bundled = try KnowledgeUnderTest(guides: [])
     let trial = bundled.trial(of: question("what is micro-needling", sections: ["what-is"]))
