@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("who wrote this guide", "A. Leaf"), ("when was this guide updated", "2026-01-02"),
     ("what topics are there", "“Brewing”, “Keeping”"),
-    ("how many sections are there", "2 sections and 2 passages"), ("hello", "Ask me anything about “Tea”"),
+    ("how many sections are there", "2 sections and 2 passages"),
+    ("hello", "Ask me anything about “Tea”"),
   ])
   func isToldFromTheGuide(line: String, words: String) {
     let answer = knowledge.answer(to: line)
