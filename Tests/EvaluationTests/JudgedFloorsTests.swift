@@ -24,7 +24,7 @@ import Testing
     Bound(metric: .quotedUnanswerable, embedded: 0.54, others: 0.47),
     Bound(metric: .quotedOffTopic, embedded: 0.22, others: 0.36),
     Bound(metric: .declined, embedded: 0.09, others: 0.16),
-    Bound(metric: .verdictRight, embedded: 0.29, others: 0.23),
+    Bound(metric: .verdictRight, embedded: 0.28, others: 0.23),
     Bound(metric: .reassured, embedded: 0.0, others: 0.0),
     Bound(metric: .verbatim, embedded: 1, others: 1),
   ]

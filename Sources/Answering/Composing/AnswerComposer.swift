@@ -33,10 +33,12 @@ struct AnswerComposer {
     let whole = distinct(selector.select(from: weighed))
     let chosen = selector.shortened(whole, to: options.passages)
     let missing = MissingWords(question).named
-    // Beside what the guide does not mention nothing is affirmed.
+    // Of what the guide does not mention nothing is affirmed or denied.
     let verdict = VerdictChooser(
       question: question, earlierQuestions: earlierQuestions, selector: selector, models: models
-    ).verdict(chosen: whole, weighed: weighed).flatMap { $0 == .yes && !missing.isEmpty ? nil : $0 }
+    ).verdict(chosen: whole, weighed: weighed).flatMap {
+      $0 != .caution && !missing.isEmpty ? nil : $0
+    }
     var answer = base(outcome: missing.isEmpty ? .answered : .partial)
     answer.verdict = verdict
     answer.missing = missing
