@@ -13,9 +13,9 @@ struct FitCommand: ParsableCommand {
         guidelab fit --report guides/ q.jsonl  q.jsonl is for the bundled guide
         guidelab fit --ablation guides/        what each feature is worth
 
-      Questions are written as for evaluate. Five logistic models are fitted with L2: how likely a \
-      passage answers, whether there is an answer at all, whether a question goes on from the last, \
-      and a yes or no. The strength of L2 is the one that guides left out bear best. Each question that stands alone \
+      Questions are written as for evaluate. Three logistic models are fitted with L2: how likely \
+      a passage answers, whether there is an answer at all, and whether a question goes on from the \
+      last. The strength of L2 is the one that guides left out bear best. Each question that stands alone \
       is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
       questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
       asked with and without them. No guide counts for more than 45 questions.

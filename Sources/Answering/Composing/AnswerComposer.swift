@@ -11,7 +11,6 @@ struct AnswerComposer {
   /// How likely the guides answer at all, 0…1.
   let outlook: Float
   let options: AnswerOptions
-  let models: Models
   let cues: (Int) -> [AnswerCues]
   /// The questions before, oldest first.
   var earlierQuestions: [String] = []
@@ -35,7 +34,7 @@ struct AnswerComposer {
     let missing = MissingWords(question).named
     // Of what the guide does not mention nothing is affirmed or denied.
     let verdict = VerdictChooser(
-      question: question, earlierQuestions: earlierQuestions, selector: selector, models: models
+      question: question, earlierQuestions: earlierQuestions, selector: selector
     ).verdict(chosen: whole, weighed: weighed).flatMap {
       $0 != .caution && !missing.isEmpty ? nil : $0
     }

@@ -123,7 +123,7 @@ extension KnowledgeBase {
     var (answer, quoted) = AnswerComposer(
       collection: collection, question: question, weighed: weighed,
       outlook: chooser.outlookProbability(question, weighed), options: options,
-      models: chooser.models, cues: chooser.cues(of:),
+      cues: chooser.cues(of:),
       earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : []
     ).compose()
     if options.explains {

@@ -106,8 +106,6 @@ extension KnowledgeBase {
     package var afterOutlook: Outlook
     /// What speaks for the second; nil where nothing was said.
     package var goingOn: GoingOn?
-    /// What speaks for each verdict; nil where the question is not whether.
-    package var verdict: VerdictSigns?
   }
 
   /// What the models see of a question.
@@ -115,15 +113,9 @@ extension KnowledgeBase {
     let turns = conversation.answeredTurns
     let alone = chooser.considered(question, after: [])
     let after = chooser.considered(question, after: turns)
-    let selector = PassageSelector(
-      collection: collection, question: after.question, cues: chooser.cues(of:), limit: 3)
-    let signs = VerdictChooser(
-      question: after.question, earlierQuestions: conversation.turns.map(\.question),
-      selector: selector, models: chooser.models
-    ).signs(chosen: selector.select(from: after.weighed), weighed: after.weighed)
     return Lesson(
       alone: alone.weighed, aloneOutlook: chooser.outlook(alone.question, alone.weighed),
       after: after.weighed, afterOutlook: chooser.outlook(after.question, after.weighed),
-      goingOn: turns.isEmpty ? nil : chooser.goingOn(alone: alone, after: after), verdict: signs)
+      goingOn: turns.isEmpty ? nil : chooser.goingOn(alone: alone, after: after))
   }
 }

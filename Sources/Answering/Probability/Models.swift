@@ -8,9 +8,6 @@ package struct Models: Sendable {
   package var outlook: LogisticModel
   /// P(a question goes on from the turn before), of ``GoingOn``.
   package var goingOn: LogisticModel
-  /// P(yes) and P(no), of ``VerdictSigns``.
-  package var yes: LogisticModel
-  package var no: LogisticModel
 
   /// Reads them from one table.
   package init(table: some Sequence<UInt8>) {
@@ -19,8 +16,6 @@ package struct Models: Sendable {
       table: table, model: "passage", features: Feature.allCases.map(\.name))
     outlook = LogisticModel(table: table, model: "outlook", features: Outlook.names)
     goingOn = LogisticModel(table: table, model: "going-on", features: GoingOn.names)
-    yes = LogisticModel(table: table, model: "yes", features: VerdictSigns.names)
-    no = LogisticModel(table: table, model: "no", features: VerdictSigns.names)
   }
 
   /// The models that are embedded.

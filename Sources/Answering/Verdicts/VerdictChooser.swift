@@ -1,52 +1,39 @@
 import Collection
 import Guides
-import TextAnalysis
 import Understanding
 
-/// Chooses the verdict on a yes/no question: what the words were read as, where it is likely.
+/// Chooses the verdict on a yes/no question: what the words were read as, where it is likely that they
+/// are the answer.
 struct VerdictChooser {
   let question: AskedQuestion
   /// The questions before, oldest first, of a question that goes on.
   let earlierQuestions: [String]
   let selector: PassageSelector
-  let models: Models
 
-  /// What was read has to be as likely as not: a wrong yes or no does most harm.
-  static let evenOdds: Float = 0.5
-  /// A sentence that meets so much of a question speaks of the thing, whatever it calls it.
-  private static let mostlyMet: Float = 0.4
+  /// What is less likely the answer settles nothing.
+  private static let likelyEnough: Float = 0.1
   /// So many passages can take a reassurance back.
   private static let heard = 6
 
   /// The verdict; nil where the words do not settle the question, or it is not whether.
   ///
-  /// Only what was read from the words is said, a yes or no where it is likely enough besides. That
-  /// most questions of a kind are answered with one of them says nothing of this one.
+  /// Only what was read from the words is said. That most questions of a kind are answered with one of
+  /// them says nothing of this one.
   func verdict(chosen: [WeighedPassage], weighed: [WeighedPassage]) -> Verdict? {
-    guard let signs = signs(chosen: chosen, weighed: weighed) else { return nil }
-    if signs[.readNo] > 0, models.no.probability(signs.values) >= Self.evenOdds { return .no }
-    if signs[.readCaution] > 0 { return .caution }
-    guard signs[.readYes] > 0, canReassure(signs),
-      models.yes.probability(signs.values) >= Self.evenOdds
+    guard question.type == .yesNo, let lead = chosen.first,
+      lead.probability >= Self.likelyEnough
     else { return nil }
-    return .yes
-  }
-
-  /// Whether the sentence can bear a reassurance out: it names the thing, calls it safe where that is
-  /// asked, and allows it where leave is asked.
-  private func canReassure(_ signs: VerdictSigns) -> Bool {
-    guard signs[.namesKey] > 0 || signs[.sentenceMet] >= Self.mostlyMet else { return false }
-    if signs[.asksSafety] > 0, signs[.reassures] == 0 { return false }
-    let asksLeave = ClassedWords(question.text).asksLeave
-    return !asksLeave || signs[.permits] > 0 || signs[.reassures] > 0 || signs[.opensWithYes] > 0
-  }
-
-  /// What speaks for each verdict.
-  func signs(chosen: [WeighedPassage], weighed: [WeighedPassage]) -> VerdictSigns? {
-    guard question.type == .yesNo, let lead = chosen.first else { return nil }
-    return VerdictSigns(
-      read: read(chosen, lead: lead), question: question, lead: lead,
-      rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
+    switch read(chosen, lead: lead) {
+    case .yes:
+      let affirmation = Affirmation(
+        question: question, earlierQuestions: earlierQuestions, lead: lead,
+        rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
+      guard affirmation.isBorneOut else { return nil }
+      return affirmation.isOfHarm ? .caution : .yes
+    case .no: return .no
+    case .caution: return .caution
+    case nil: return nil
+    }
   }
 
   /// What the words of the lead amount to; other passages can only take a reassurance back.
@@ -60,14 +47,5 @@ struct VerdictChooser {
       },
       synonyms: StandIns(question.own, analyzer: collection.analyzer).stand(_:for:)
     ).verdict
-  }
-}
-
-extension ClassedWords {
-  /// Whether somebody asks for leave: “can I”, “may my mother”.
-  fileprivate var asksLeave: Bool {
-    classes.indices.dropLast().contains { index in
-      classes[index].contains(.modal) && classes[index + 1].overlaps([.speaker, .kin])
-    }
   }
 }

@@ -7,9 +7,6 @@ struct FittingExamples: Sendable {
   var passages = Examples(names: Feature.allCases.map(\.name))
   var outlooks = Examples(names: Outlook.names)
   var goingsOn = Examples(names: GoingOn.names)
-  var verdicts: [Verdict: Examples] = [
-    .yes: Examples(names: VerdictSigns.names), .no: Examples(names: VerdictSigns.names),
-  ]
 }
 
 /// Has guides read the questions that they are asked, and labels what the models see of them.
@@ -55,9 +52,6 @@ struct LessonReader {
         [(signs.values, goesOn ? .right : .wrong)], guide: guide.number,
         weight: guide.weight * (goesOn ? Self.goingOnWeight : 1))
     }
-    if question.setting == .asJudged, !guide.lacksPhrasings, let signs = lesson.verdict {
-      addVerdict(signs, on: question.question, of: guide, to: &examples)
-    }
   }
 
   private func addPassages(
@@ -72,18 +66,6 @@ struct LessonReader {
     let nothing = [(Evidence().values, Examples.Label.wrong)]
     examples.passages.add(
       vectors.isEmpty ? nothing : vectors, guide: guide.number, weight: weight)
-  }
-
-  private func addVerdict(
-    _ signs: VerdictSigns, on question: JudgedQuestion, of guide: FittingGuide,
-    to examples: inout FittingExamples
-  ) {
-    guard question.kind.hasAnswer, question.type == QuestionKind.yesNo.rawValue else { return }
-    for verdict in ModelFitting.verdicts {
-      let isRight = question.rightVerdicts.contains(verdict)
-      examples.verdicts[verdict]?.add(
-        [(signs.values, isRight ? .right : .wrong)], guide: guide.number, weight: guide.weight)
-    }
   }
 
   /// Questions that nobody asked so count for less; one torn from what it goes on from, not at all.

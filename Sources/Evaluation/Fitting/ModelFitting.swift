@@ -15,8 +15,6 @@ package struct ModelFitting: Sendable {
   private(set) var outlook: FittedWeights
   /// How likely a question goes on.
   private(set) var goingOn: FittedWeights
-  /// How likely each verdict is.
-  private(set) var verdicts: [Verdict: FittedWeights]
   /// What the passages' model was fitted to.
   let passages: Examples
 
@@ -46,7 +44,6 @@ package struct ModelFitting: Sendable {
       return models
     }.examples
     goingOn = CrossValidation(examples: third.goingsOn).fitted()
-    verdicts = third.verdicts.mapValues { CrossValidation(examples: $0).fitted() }
     self.passage = passage
     self.outlook = outlook
   }
@@ -63,8 +60,6 @@ package struct ModelFitting: Sendable {
     models.passage = model(passage)
     models.outlook = model(outlook)
     models.goingOn = model(goingOn)
-    if let yes = verdicts[.yes] { models.yes = model(yes) }
-    if let no = verdicts[.no] { models.no = model(no) }
     return models
   }
 
@@ -74,13 +69,7 @@ package struct ModelFitting: Sendable {
       ("passage", Feature.allCases.map(\.name), passage),
       ("outlook", Outlook.names, outlook), ("going-on", GoingOn.names, goingOn),
     ]
-      + Self.verdicts.compactMap { verdict in
-        verdicts[verdict].map { (verdict.rawValue, VerdictSigns.names, $0) }
-      }
   }
-
-  /// The verdicts that have a model each.
-  static let verdicts: [Verdict] = [.yes, .no]
 }
 
 extension LogisticModel {

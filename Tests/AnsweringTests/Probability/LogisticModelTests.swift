@@ -24,7 +24,7 @@ import Testing
   @Test func theEmbeddedTableHasAllModels() {
     let models = Models.embedded
     for model in [
-      models.passage, models.outlook, models.goingOn, models.yes, models.no,
+      models.passage, models.outlook, models.goingOn,
     ] {
       #expect(model.bias != 0)
       #expect(model.weights.contains { $0 != 0 })

@@ -1,0 +1,71 @@
+import Collection
+import Guides
+import TextAnalysis
+import Understanding
+
+/// Whether the likeliest passage of a yes/no question can bear a yes out.
+///
+/// A wrong yes does most harm, so it has to be likely that this is the answer at all, the sentence has
+/// to speak of the thing, and nothing near it may warn of the thing.
+struct Affirmation {
+  let question: AskedQuestion
+  /// The questions before, oldest first, of a question that goes on.
+  let earlierQuestions: [String]
+  let lead: WeighedPassage
+  /// What else may answer, likeliest first.
+  let rest: ArraySlice<WeighedPassage>
+  let selector: PassageSelector
+
+  /// It has to be likelier that the passage answers than that it does not.
+  static let likelyEnough: Float = 0.5
+  /// A sentence that meets so much of a question speaks of the thing, whatever it calls it.
+  private static let speaksOf: Float = 0.25
+
+  /// Whether a yes may be said.
+  var isBorneOut: Bool {
+    guard lead.probability >= Self.likelyEnough, !isWarnedOf else { return false }
+    guard selector.namesKey(lead) || lead.evidence[.sentenceMet] >= Self.speaksOf else {
+      return false
+    }
+    let words = ClassedWords(question.text)
+    // That something is safe or allowed has to be said, not only left undenied.
+    if words.contains([.reassuring, .normality]) { return cues.contains(.reassurance) }
+    return !words.asksLeave || allows
+  }
+
+  /// Whether the question is of a harm, so that a yes is a warning.
+  var isOfHarm: Bool {
+    Claim(question: question.text, earlier: earlierQuestions)?.kind == .harm
+  }
+
+  private var isWarnedOf: Bool {
+    if isOfHarm { return false }
+    if cues.contains(.warning) && !cues.contains(.reassurance) { return true }
+    if selector.cues(lead.id).contains(where: { $0.contains(.prohibition) }) { return true }
+    return rest.contains { selector.warns($0) && selector.namesKey($0) }
+  }
+
+  private var allows: Bool {
+    !cues.isDisjoint(with: [.permission, .reassurance]) || opensWithYes
+  }
+
+  private var opensWithYes: Bool {
+    let text = selector.collection.passage(lead.id).sentences.first?.text ?? ""
+    return ClassedWords(text).classes.first?.contains(.affirmation) == true
+  }
+
+  /// What the sentence that answers holds.
+  private var cues: AnswerCues {
+    let all = selector.cues(lead.id)
+    return all.indices.contains(lead.bestSentence) ? all[lead.bestSentence] : []
+  }
+}
+
+extension ClassedWords {
+  /// Whether somebody asks for leave: “can I”, “may my mother”.
+  fileprivate var asksLeave: Bool {
+    classes.indices.dropLast().contains { index in
+      classes[index].contains(.modal) && classes[index + 1].overlaps([.speaker, .kin])
+    }
+  }
+}
