@@ -16,6 +16,11 @@ static const uint8_t related_phrases[] = {
 };
 TEXT(related_phrases)
 
+static const uint8_t stand_ins[] = {
+#embed "../../Knowledge/English/stand-ins.txt"
+};
+TEXT(stand_ins)
+
 static const uint8_t word_frequencies[] = {
 #embed "../../Knowledge/English/word-frequencies.txt"
 };

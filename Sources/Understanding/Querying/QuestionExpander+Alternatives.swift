@@ -9,6 +9,8 @@ extension QuestionExpander {
     static let derived: Float = 0.85
     static let synonym: Float = 0.8
     static let hint: Float = 0.7
+    static let near: Float = 0.75
+    static let loose: Float = 0.45
     static let kind: Float = 0.55
     /// Times 0.1 × the weight of the table.
     static let related: Float = 0.7
@@ -74,8 +76,15 @@ extension QuestionExpander {
       case .oneWay: (Strength.hint, .hint)
       case .kind: (Strength.kind, .kind)
       }
-    let wording = expansion.target.joined(separator: " ")
-    let target = zip(expansion.target, terms).map { importance(of: $0, $1) }.max() ?? 0
+    add(expansion.target, terms, strength, relation, to: span, in: &query)
+  }
+
+  private func add(
+    _ words: [String], _ terms: [Int32], _ strength: Float, _ relation: StandInRelation,
+    to span: Range<Int>, in query: inout ExpandedQuestion
+  ) {
+    let wording = words.joined(separator: " ")
+    let target = zip(words, terms).map { importance(of: $0, $1) }.max() ?? 0
     // Of a phrase that holds only grammar, the first word stands for the whole.
     let carriers = span.filter { !query.words[$0].isFunction }
     if carriers.isEmpty {
@@ -97,6 +106,23 @@ extension QuestionExpander {
     let weight = importance(of: whole, term)
     query.words[index].add([term], Strength.joined, weight, .joined, whole)
     query.words[index + 1].add([term], Strength.joined, weight, .joined, whole)
+  }
+
+  /// Adds what guides may say where people say the words from an index on.
+  func addStandIns(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
+    for entry in StandInWords.entries(at: index, in: folded) {
+      let span = index..<index + entry.length
+      guard query.words[span].allSatisfy({ $0.clause == query.words[index].clause }) else {
+        continue
+      }
+      if entry.length == 1, query.words[index].isFunction { continue }
+      for (wording, nearness) in entry.words {
+        let words = wording.split(separator: " ").map(String.init)
+        let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
+        guard terms.count == words.count, !StopWords.isFunctionWord(wording) else { continue }
+        add(words, terms, nearness.strength, nearness.relation, to: span, in: &query)
+      }
+    }
   }
 
   /// Adds words near in meaning, where the word is not so common that everything is near.
@@ -132,6 +158,23 @@ extension ExpandedWord {
       if alternatives[known].strength < strength { alternatives[known] = new }
     } else {
       alternatives.append(new)
+    }
+  }
+}
+
+extension StandInWords.Nearness {
+  /// What such a stand-in is worth.
+  fileprivate var strength: Float {
+    switch self {
+    case .near: QuestionExpander.Strength.near
+    case .loose: QuestionExpander.Strength.loose
+    }
+  }
+
+  fileprivate var relation: StandInRelation {
+    switch self {
+    case .near: .synonym
+    case .loose: .related
     }
   }
 }

@@ -29,6 +29,7 @@ package struct QuestionExpander: Sendable {
     let folded = query.words.map(\.folded)
     for index in query.words.indices { addOwn(to: &query.words[index]) }
     for index in query.words.indices { expand(at: index, folded: folded, in: &query) }
+    for index in query.words.indices { addStandIns(at: index, folded: folded, in: &query) }
     for index in query.words.indices { addRelated(to: &query.words[index]) }
     return query
   }

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite("What guides may say is found for words and phrases")
+struct StandInWordsTests {
+  private func words(_ text: String, at index: Int = 0) -> [StandInWords.Entry] {
+    StandInWords.entries(at: index, in: text.split(separator: " ").map(String.init))
+  }
+
+  private func has(_ text: String, _ wording: String, _ nearness: StandInWords.Nearness) -> Bool {
+    words(text).contains { entry in
+      entry.words.contains { $0.wording == wording && $0.nearness == nearness }
+    }
+  }
+
+  @Test("near and loose, the near ones first")
+  func bothSides() throws {
+    #expect(has("mutt", "dog", .near))
+    #expect(has("mutt", "pet", .loose))
+    let entry = try #require(words("mutt").first)
+    #expect(entry.length == 1)
+    let sides = entry.words.map(\.nearness.rawValue)
+    #expect(sides == sides.sorted())
+  }
+
+  @Test("of an inflected form, those of its base form")
+  func inflected() {
+    #expect(!words("pensioners").isEmpty)
+    #expect(words("pensioners") == words("pensioner"))
+  }
+
+  @Test("of a phrase that begins there, inflected or not")
+  func phrases() {
+    #expect(words("put off until").contains { $0.length == 2 })
+    #expect(words("puts off").contains { $0.length == 2 })
+    #expect(!words("put in").contains { $0.length == 5 })
+  }
+
+  @Test("nothing outside of the words, or of what is not listed")
+  func nothing() {
+    #expect(words("mutt", at: 1).isEmpty)
+    #expect(words("mutt", at: -1).isEmpty)
+    #expect(words("xqzzv").isEmpty)
+    #expect(words("").isEmpty)
+  }
+
+  @Test("lines are sorted, each key stands once, and no word stands for itself")
+  func wholeFile() {
+    var keys: [String] = []
+    SortedLines(text: .standIns).forEach { key, value in
+      keys.append(key)
+      #expect(!value.split(whereSeparator: { ",|".contains($0) }).contains { $0 == key })
+    }
+    #expect(keys.count > 5_000)
+    for (one, next) in zip(keys, keys.dropFirst()) {
+      #expect(one.utf8.lexicographicallyPrecedes(next.utf8))
+    }
+  }
+}
