@@ -28,10 +28,35 @@ package struct QuestionExpander: Sendable {
     query.words = words(of: question, corrections: &query.corrections)
     let folded = query.words.map(\.folded)
     for index in query.words.indices { addOwn(to: &query.words[index]) }
-    for index in query.words.indices { expand(at: index, folded: folded, in: &query) }
-    for index in query.words.indices { addStandIns(at: index, folded: folded, in: &query) }
+    for index in query.words.indices { addOthers(at: index, folded: folded, in: &query) }
     for index in query.words.indices { addRelated(to: &query.words[index]) }
+    for index in query.words.indices { readAsMeant(at: index, folded: folded, in: &query) }
     return query
+  }
+
+  private func addOthers(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
+    expand(at: index, folded: folded, in: &query)
+    addStandIns(at: index, folded: folded, in: &query)
+  }
+
+  /// Takes a misspelt word for the word of English that was meant, where the guides have something for
+  /// that.
+  private func readAsMeant(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
+    let word = query.words[index]
+    guard word.alternatives.isEmpty, !word.isFunction,
+      let meant = EnglishSpelling.meant(by: word.folded)
+    else { return }
+    var (reread, words) = (query, folded)
+    words[index] = meant
+    reread.words[index].folded = meant
+    reread.words[index].importance = importance(
+      of: meant, library.terms.number(of: library.analyzer.term(meant)))
+    addOwn(to: &reread.words[index])
+    addOthers(at: index, folded: words, in: &reread)
+    addRelated(to: &reread.words[index])
+    guard !reread.words[index].alternatives.isEmpty else { return }
+    reread.corrections.append(ExpandedQuestion.Respelling(typed: word.typed, readAs: meant))
+    query = reread
   }
 
   private func words(of question: String, corrections: inout [ExpandedQuestion.Respelling])

@@ -27,5 +27,6 @@ struct WordCorrector: Sendable {
     !StopWords.isFunctionWord(folded) && !folded.utf8.contains { (0x30...0x39).contains($0) }
       && library.terms.number(of: library.analyzer.term(folded)) == nil
       && (WordFrequencies.zipf(of: folded) ?? 0) < Self.wellKnown
+      && StandInWords.entries(at: 0, in: [folded]).isEmpty
   }
 }
