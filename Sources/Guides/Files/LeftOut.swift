@@ -45,7 +45,6 @@ extension LeftOut {
       case .notAFileOrFolder: .special
       case .unreadable(_, let reason): .unreadable(reason)
       case .brokenArchive: .faulty("broken gzip file")
-      case .tooDeep: .faulty("tags without end")
       case .unclosedComment: .faulty("a comment that never ends")
       }
     self.init(path: path, reason: reason)

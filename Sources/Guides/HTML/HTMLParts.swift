@@ -59,7 +59,7 @@ struct HTMLParts {
       let words = bytes(from: index)
       return words.count <= 4 && Self.signs.contains(String(decoding: words, as: UTF8.self))
     }
-    guard token.tag == .superscript else { return false }
+    guard token.tag == .raised else { return false }
     let counts = measure[index..<token.partner]
     return counts.links > 0 && counts.plain == 0
   }

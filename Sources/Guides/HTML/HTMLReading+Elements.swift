@@ -62,12 +62,13 @@ extension HTMLReading {
 
   private mutating func openInline(_ token: PageToken, at index: Int) -> Int {
     switch token.tag {
-    case .anchor, .superscript:
+    case .anchor, .raised, .lowered:
       if parts.isSign(at: index) {
         // The stop behind a foot-note's mark joins the word before it.
         if isStop(after: token.partner) { paragraph.trimEnd() }
         return token.partner + 1
       }
+      tree.appendSign(ofElementAt: index, to: &paragraph)
     case .emphasis:
       if paragraph.isEmpty, emphasisEnd == nil { emphasisEnd = token.partner }
     case .lineBreak:

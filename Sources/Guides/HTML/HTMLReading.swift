@@ -50,12 +50,7 @@ struct HTMLReading {
   static func guide(
     _ source: SourceText, file: String, progress: ReadingProgress? = nil
   ) throws(GuideError) -> Guide {
-    if let line = HTMLBounds.lineOfEndlessTag(in: source) {
-      throw .tooDeep(path: file, line: line)
-    }
-    let tree = LibXML2.tree(of: source)
-    if let line = tree.tooDeepLine { throw .tooDeep(path: file, line: line) }
-    var reading = HTMLReading(tree: tree, file: file)
+    var reading = HTMLReading(tree: LibXML2.tree(of: source), file: file)
     reading.readHead()
     for range in reading.ranges { reading.read(range, progress: progress) }
     reading.finishTitle()
@@ -140,6 +135,8 @@ extension HTMLReading {
       switch token.kind {
       case .text: tree.append(token, to: &result)
       case .open where parts.isSign(at: next): next = token.partner
+      case .open where token.tag == .raised || token.tag == .lowered:
+        tree.appendSign(ofElementAt: next, to: &result)
       default:
         if !token.tag.isInline || token.tag == .lineBreak { result.appendSpace() }
       }

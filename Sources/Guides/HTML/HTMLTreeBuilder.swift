@@ -1,8 +1,5 @@
 /// Puts a document's tokens together as the parser tells of them.
 struct HTMLTreeBuilder {
-  /// Elements nested deeper than this are no page that a person wrote.
-  static let deepest = 1_000
-
   /// An element that is open.
   private struct Open {
     var name: String
@@ -26,7 +23,6 @@ struct HTMLTreeBuilder {
   /// - Parameter offset: The place in the source behind its tag.
   mutating func open(_ name: String, attributes: [(name: String, value: String)], offset: Int) {
     let line = self.line(at: max(0, offset - 1))
-    if stack.count >= Self.deepest, tree.tooDeepLine == nil { tree.tooDeepLine = line }
     if hiddenDepth > 0 {
       hiddenDepth += 1
       return
@@ -50,6 +46,18 @@ struct HTMLTreeBuilder {
           line: UInt32(line)))
     }
     stack.append(Open(name: name, token: token))
+  }
+
+  /// Whether an element may be taken for a part of the one around it: what no reader sees may not.
+  mutating func passesOver(
+    _ name: String, _ attributes: [(name: String, value: String)]
+  ) -> Bool {
+    if hiddenDepth > 0 { return true }
+    let isHidden = Self.traits(of: name, attributes).contains(.hidden)
+    guard !PageTag.unseen.contains(name), !isHidden else { return false }
+    // Words in it are no part of the words before it.
+    if let tag = PageTag(name), !tag.isInline || tag == .lineBreak { addSpace() }
+    return true
   }
 
   /// Takes an element's end.
@@ -95,6 +103,15 @@ struct HTMLTreeBuilder {
       line: UInt32(line))
     token.isOneLine = !isVerbatim || !bytes.contains(.newline)
     tree.tokens.append(token)
+  }
+
+  private mutating func addSpace() {
+    guard let last = tree.text.last, !last.isWhitespace else { return }
+    tree.tokens.append(
+      PageToken(
+        kind: .text, tag: .block, traits: [], place: UInt32(tree.text.count), value: 1,
+        line: UInt32(line)))
+    tree.text.append(.space)
   }
 
   /// Ends the document.
@@ -172,7 +189,7 @@ extension PageTag {
   /// Whether an empty element of the kind means nothing.
   var isForgettable: Bool {
     switch self {
-    case .block, .emphasis, .anchor, .superscript, .item, .article, .main: true
+    case .block, .emphasis, .anchor, .raised, .lowered, .item, .article, .main: true
     default: false
     }
   }

@@ -14,7 +14,8 @@ enum LibXML2 {
   /// - Complexity: O(*n*) in the number of bytes.
   static func tree(of source: SourceText) -> HTMLTree {
     var events = Events(builder: HTMLTreeBuilder(source: source))
-    source.bytes.withUnsafeBytes { raw in
+    let page = HTMLBounds.bounded(source.bytes) ?? source.bytes
+    page.withUnsafeBytes { raw in
       let text = raw.bindMemory(to: CChar.self)
       guard let base = text.baseAddress,
         let context = htmlCreateMemoryParserCtxt(base, Int32(clamping: text.count))
@@ -52,10 +53,11 @@ enum LibXML2 {
     handler.initialized = 1
     handler.startElement = { data, name, attributes in
       guard let events = LibXML2.events(data), let name else { return }
-      let offset = events.pointee.offset
+      let element = String(cString: name)
       let given = LibXML2.given(attributes)
-      events.pointee.builder.open(String(cString: name), attributes: given, offset: offset)
-      if events.pointee.builder.tree.tooDeepLine != nil { xmlStopParser(events.pointee.context) }
+      guard !LibXML2.forgetsElement(element, given, events) else { return }
+      let offset = events.pointee.offset
+      events.pointee.builder.open(element, attributes: given, offset: offset)
     }
     handler.endElement = { data, name in
       guard let events = LibXML2.events(data), let name else { return }
@@ -70,6 +72,25 @@ enum LibXML2 {
     }
     handler.ignorableWhitespace = handler.characters
     return handler
+  }
+
+  /// Elements nested deeper than this are no page that a person wrote.
+  private static let deepest = 256
+
+  /// Takes an element that nests too deep from the parser's stack, so that it is told of no end.
+  ///
+  /// Its text is that of the element around it. The parser looks through its stack at every end,
+  /// which would take quadratic time where the stack grew without bound.
+  private static func forgetsElement(
+    _ name: String, _ attributes: [(name: String, value: String)],
+    _ events: UnsafeMutablePointer<Events>
+  ) -> Bool {
+    guard let context = events.pointee.context, context.pointee.nameNr > deepest,
+      let names = context.pointee.nameTab, events.pointee.builder.passesOver(name, attributes)
+    else { return false }
+    context.pointee.nameNr -= 1
+    context.pointee.name = names[Int(context.pointee.nameNr) - 1]
+    return true
   }
 
   /// The attributes that say something; the values of others may be megabytes long.

@@ -13,7 +13,7 @@ enum PageTag: UInt8 {
   case navigation, header, footer, aside
   case main, article
   case rule, lineBreak
-  case emphasis, anchor, superscript
+  case emphasis, anchor, raised, lowered
 
   /// The element of a name in small letters; nil where it only carries text.
   init?(_ name: String) {
@@ -30,7 +30,7 @@ enum PageTag: UInt8 {
   /// Whether the element stands in running text.
   var isInline: Bool {
     switch self {
-    case .lineBreak, .emphasis, .anchor, .superscript: true
+    case .lineBreak, .emphasis, .anchor, .raised, .lowered: true
     default: false
     }
   }
@@ -44,7 +44,8 @@ enum PageTag: UInt8 {
     "summary": .summary, "nav": .navigation, "header": .header, "footer": .footer,
     "aside": .aside, "main": .main, "article": .article, "hr": .rule, "br": .lineBreak,
     "b": .emphasis, "strong": .emphasis, "em": .emphasis, "i": .emphasis, "a": .anchor,
-    "sup": .superscript, "p": .block, "div": .block, "section": .block, "address": .block,
+    "sup": .raised, "sub": .lowered, "p": .block, "div": .block, "section": .block,
+    "address": .block,
     "center": .block, "fieldset": .block, "figure": .block, "figcaption": .block, "form": .block,
     "hgroup": .block, "caption": .block, "tbody": .block, "tfoot": .block, "body": .block,
     "legend": .block, "noframes": .block, "search": .block, "dialog": .block,

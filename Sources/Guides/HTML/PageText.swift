@@ -8,6 +8,18 @@ extension HTMLTree {
     }
   }
 
+  /// Adds the sign that keeps a raised or lowered number apart from the word before it.
+  func appendSign(ofElementAt index: Int, to text: inout TracedText) {
+    let tag = tokens[index].tag
+    guard tag == .raised || tag == .lowered else { return }
+    let inner = tokens[index..<tokens[index].partner].first { $0.kind == .text }
+    guard let inner,
+      let sign = RaisedText.sign(
+        isRaised: tag == .raised, after: text.bytes, text: bytes(of: inner))
+    else { return }
+    text.append([sign], line: Int(inner.line))
+  }
+
   /// Hands out a text token's lines with their numbers, marks that nobody sees left out.
   ///
   /// No-break spaces become spaces; soft hyphens and spaces without width go.

@@ -30,8 +30,6 @@ struct HTMLTree {
   var hidden: [ClosedRange<Int>] = []
   /// What the page's head says.
   var metadata = GuideMetadata()
-  /// Where elements nest deeper than any page does, so that reading was given up.
-  var tooDeepLine: Int?
 
   /// The bytes of a text token.
   func bytes(of token: PageToken) -> ArraySlice<UInt8> {

@@ -8,6 +8,8 @@ struct FootNotes {
 
   /// The notes by their labels; the first of a label counts.
   private(set) var notes: [String: Note] = [:]
+  /// The labels of notes that nothing cites, in the order of their lines.
+  private(set) var uncited: [String] = []
   /// The text with blanks in place of the notes; nil where there are none.
   private(set) var rest: [UInt8]?
 
@@ -26,6 +28,24 @@ struct FootNotes {
     while line <= source.lineCount {
       line = isInFence(line) ? line + 1 : readNote(line) ?? line + 1
     }
+    let cited = rest.map { Self.citations(in: $0) } ?? []
+    let texts = notes.values.flatMap { Self.citations(in: $0.text) }
+    uncited = notes.keys.filter { !cited.contains($0) && !texts.contains($0) }
+      .sorted { (notes[$0]?.line ?? 0) < (notes[$1]?.line ?? 0) }
+  }
+
+  /// The labels between `[^` and `]` in a text.
+  private static func citations(in text: [UInt8]) -> Set<String> {
+    var result: Set<String> = []
+    var place = 0
+    while let open = text.firstPlace(of: "[^", from: place) {
+      place = open + 2
+      let rest = text[place..<min(text.count, place + 80)]
+      if let close = rest.firstIndex(of: UInt8(ascii: "]")) {
+        result.insert(text.string(place..<close))
+      }
+    }
+    return result
   }
 
   /// Whether a line stands in a fenced block or is its fence.

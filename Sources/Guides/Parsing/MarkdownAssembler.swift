@@ -20,6 +20,8 @@ final class MarkdownAssembler {
   }
 
   private let source: UnsafeBufferPointer<UInt8>
+  /// The text as it was before long targets were cut; places are the same.
+  private let written: UnsafeBufferPointer<UInt8>
   private var lines: LineIndex
   private var blocks: [MarkdownBlock] = []
   private var depth = 0
@@ -33,8 +35,11 @@ final class MarkdownAssembler {
   private var rawBreaks = 0
   var isInHead = false
 
-  init(source: UnsafeBufferPointer<UInt8>, lines: LineIndex) {
+  init(
+    source: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, lines: LineIndex
+  ) {
     self.source = source
+    self.written = written
     self.lines = lines
   }
 
@@ -169,7 +174,7 @@ extension MarkdownAssembler {
       rich.text.appendSpace()
       return
     }
-    rich.text.append(UnsafeBufferPointer(rebasing: source[range]), line: line(of: range))
+    rich.text.append(UnsafeBufferPointer(rebasing: written[range]), line: line(of: range))
   }
 
   /// Adds the character that a reference such as `&amp;` stands for.
@@ -196,9 +201,19 @@ extension MarkdownAssembler {
     if HTMLTag.headings.contains(tag.name) { rich.hasHeadingTags = true }
     switch tag.name {
     case "img": rich.pictureCount += 1
+    case "sup" where !tag.isClosing: addSign(isRaised: true, after: range)
+    case "sub" where !tag.isClosing: addSign(isRaised: false, after: range)
     case "b", "strong": tag.isClosing ? closeTagSpan() : openSpan(.strong)
     default: if !HTMLTag.inline.contains(tag.name) || tag.name == "br" { rich.text.appendSpace() }
     }
+  }
+
+  /// Adds the sign that keeps a raised or lowered number apart from the word before its tag.
+  private func addSign(isRaised: Bool, after tag: Range<Int>) {
+    let text = source[tag.upperBound..<min(tag.upperBound + 20, source.count)]
+      .prefix { $0 != UInt8(ascii: "<") }
+    let sign = RaisedText.sign(isRaised: isRaised, after: rich.text.bytes, text: text)
+    if let sign { rich.text.append([sign], line: line(of: tag)) }
   }
 
   /// Closes the strong words that a tag opened, if marks of Markdown do not overlap it.
@@ -208,10 +223,13 @@ extension MarkdownAssembler {
 
   private func addRaw(_ start: UnsafeRawPointer, _ count: Int) {
     guard let last = blocks.indices.last else { return }
-    let piece = UnsafeRawBufferPointer(start: start, count: count)
-    if !hasRawLine, let range = place(start, count) {
-      hasRawLine = true
-      blocks[last].rawLine = max(1, lines.line(at: range.lowerBound) - rawBreaks)
+    var piece = UnsafeRawBufferPointer(start: start, count: count)
+    if let range = place(start, count) {
+      piece = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(written)[range])
+      if !hasRawLine {
+        hasRawLine = true
+        blocks[last].rawLine = max(1, lines.line(at: range.lowerBound) - rawBreaks)
+      }
     }
     if !hasRawLine { rawBreaks += piece.count { $0 == .newline } }
     blocks[last].raw.append(contentsOf: piece)

@@ -11,28 +11,39 @@ enum MarkdownParser {
   ///
   /// - Parameters:
   ///   - text: Markdown, or a piece of it that stood inside HTML.
+  ///   - written: The text as it is shown, byte for byte as long; nil for the same.
   ///   - lines: The lines of the text's bytes.
   ///   - isFragment: Whether tags and indents open no blocks.
   /// - Complexity: O(*n*) in the number of bytes.
   static func blocks(
-    of text: ArraySlice<UInt8>, lines: LineIndex, isFragment: Bool = false
+    of text: ArraySlice<UInt8>, written: ArraySlice<UInt8>? = nil, lines: LineIndex,
+    isFragment: Bool = false
   ) -> [MarkdownBlock] {
     text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return [] }
-      let assembler = MarkdownAssembler(source: bytes, lines: lines)
-      var parser = MD_PARSER()
-      parser.flags = UInt32(flags | (isFragment ? fragmentFlags : 0))
-      parser.enter_block = { type, detail, target in enter(type, detail, in: target) }
-      parser.leave_block = { type, _, target in leave(type, in: target) }
-      parser.enter_span = { type, detail, target in enter(type, detail, in: target) }
-      parser.leave_span = { type, _, target in leave(type, in: target) }
-      parser.text = { type, text, size, target in add(type, text, Int(size), in: target) }
-      return withExtendedLifetime(assembler) {
-        let target = Unmanaged.passUnretained(assembler).toOpaque()
-        base.withMemoryRebound(to: MD_CHAR.self, capacity: bytes.count) {
-          _ = md_parse($0, MD_SIZE(bytes.count), &parser, target)
-        }
+      (written ?? text).withUnsafeBufferPointer { written in
+        let shown = written.count == bytes.count ? written : bytes
+        let assembler = MarkdownAssembler(source: bytes, written: shown, lines: lines)
+        parse(bytes, into: assembler, isFragment: isFragment)
         return assembler.finished()
+      }
+    }
+  }
+
+  private static func parse(
+    _ text: UnsafeBufferPointer<UInt8>, into assembler: MarkdownAssembler, isFragment: Bool
+  ) {
+    guard let base = text.baseAddress else { return }
+    var parser = MD_PARSER()
+    parser.flags = UInt32(flags | (isFragment ? fragmentFlags : 0))
+    parser.enter_block = { type, detail, target in enter(type, detail, in: target) }
+    parser.leave_block = { type, _, target in leave(type, in: target) }
+    parser.enter_span = { type, detail, target in enter(type, detail, in: target) }
+    parser.leave_span = { type, _, target in leave(type, in: target) }
+    parser.text = { type, text, size, target in add(type, text, Int(size), in: target) }
+    withExtendedLifetime(assembler) {
+      let target = Unmanaged.passUnretained(assembler).toOpaque()
+      base.withMemoryRebound(to: MD_CHAR.self, capacity: text.count) {
+        _ = md_parse($0, MD_SIZE(text.count), &parser, target)
       }
     }
   }

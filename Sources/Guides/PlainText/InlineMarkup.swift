@@ -6,6 +6,8 @@ struct InlineMarkup {
   private let bytes: [UInt8]
   private let dialect: PlainDialect
   private var kept: [Range<Int>] = []
+  /// Signs to set before what is kept from an offset on.
+  private var signs: [(offset: Int, sign: UInt8)] = []
   private var start = 0
   private var index = 0
 
@@ -19,7 +21,7 @@ struct InlineMarkup {
     if markup.kept.count == 1, markup.kept[0].count == text.bytes.count { return text }
     // Blanks on both sides of what is cut are one.
     var clean = TracedText()
-    clean.append(text.keeping(markup.kept))
+    clean.append(markup.joined(text))
     clean.trimEnd()
     return clean
   }
@@ -27,6 +29,21 @@ struct InlineMarkup {
   private init(bytes: [UInt8], dialect: PlainDialect) {
     self.bytes = bytes
     self.dialect = dialect
+  }
+
+  /// What is kept of the text, with the signs that stand for marks.
+  private func joined(_ text: TracedText) -> TracedText {
+    var result = TracedText()
+    var start = 0
+    for (offset, sign) in signs {
+      let end = kept[start...].firstIndex { $0.lowerBound >= offset } ?? kept.count
+      result.append(text.keeping(Array(kept[start..<end])))
+      result.append([sign], line: text.line(at: offset))
+      start = end
+    }
+    if signs.isEmpty { return text.keeping(kept) }
+    result.append(text.keeping(Array(kept[start...])))
+    return result
   }
 
   private mutating func scan() {
@@ -116,10 +133,25 @@ extension InlineMarkup {
       )
     else { return false }
     let open = index
+    let name = bytes.string(open + 1..<close)
     index = close + 1
-    if readInterpreted(from: open) { return true }
+    if readInterpreted(from: open) {
+      addSign(role: name, at: open)
+      return true
+    }
     index = open
     return false
+  }
+
+  /// Keeps a raised or lowered number apart from the word before it.
+  private mutating func addSign(role: String, at open: Int) {
+    guard ["sup", "superscript", "sub", "subscript"].contains(role), let last = kept.last,
+      kept.count > 1, kept[kept.count - 2].upperBound >= open - 2
+    else { return }
+    let before = bytes[kept[kept.count - 2]]
+    let sign = RaisedText.sign(
+      isRaised: role.hasPrefix("sup"), after: before, text: bytes[last])
+    if let sign { signs.append((last.lowerBound, sign)) }
   }
 
   /// “`words <target>`_”, with what opens it.

@@ -28,8 +28,6 @@ extension GuideError: CustomStringConvertible {
         + (LeftOut.summary(of: leftOut).map { " (\($0))" } ?? "")
     case .unclosedComment(let path, let line):
       "\(path):\(line): the comment is never closed; end it with -->"
-    case .tooDeep(let path, let line):
-      "\(path):\(line): tags nest or go on without end; give the page as text instead"
     }
   }
 

@@ -22,6 +22,4 @@ public enum GuideError: Error, Equatable, Sendable {
   case noGuides(folder: String, leftOut: [LeftOut])
   /// A comment opens in the line and is never closed, so that all after it would be lost.
   case unclosedComment(path: String, line: Int)
-  /// Elements of HTML nest without end at the line, or a tag has no end of attributes.
-  case tooDeep(path: String, line: Int)
 }

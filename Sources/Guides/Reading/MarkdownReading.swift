@@ -31,6 +31,8 @@ struct MarkdownReading {
   /// Foot-notes that were cited and are given at the end of their section.
   var citedNotes: [CitedNote] = []
   var givenNotes: Set<String> = []
+  /// Foot-notes that nothing cites and that were not given yet.
+  var uncitedNotes: ArraySlice<String>
   /// Whether a question stands above, so that `A:` before its answer is only a mark.
   var expectsAnswer = false
   var html = EmbeddedHTML()
@@ -47,7 +49,7 @@ struct MarkdownReading {
     let notes = FootNotes(in: source, fromLine: front.nextLine)
     var reading = MarkdownReading(
       file: file, source: source, builder: GuideBuilder(file: file, metadata: front.metadata),
-      notes: notes)
+      notes: notes, uncitedNotes: notes.uncited[...])
     if front.isUnclosed { reading.builder.addDoubt(.unclosedFrontMatter, line: 1) }
     let blocks = blocks(of: notes.rest ?? source.bytes, source, fromLine: front.nextLine)
     try reading.add(blocks, progress: progress)
@@ -60,8 +62,9 @@ struct MarkdownReading {
   ) -> [MarkdownBlock] {
     guard line <= source.lineCount else { return [] }
     let start = source.lineStarts[line - 1]
+    let short = LinkDefinitions.shortened(bytes) ?? bytes
     return MarkdownParser.blocks(
-      of: bytes[start...], lines: LineIndex(of: source, fromLine: line))
+      of: short[start...], written: bytes[start...], lines: LineIndex(of: source, fromLine: line))
   }
 
   /// Adds blocks in order.
@@ -108,6 +111,7 @@ struct MarkdownReading {
     try endHTML()
     close(toDepth: .min)
     giveNotes()
+    giveUncitedNotes(before: nil)
   }
 }
 
@@ -170,6 +174,7 @@ extension MarkdownReading {
     try endHTML()
     guard containers.isEmpty else { return try addParagraph(text, next: nil) }
     giveNotes()
+    giveUncitedNotes(before: text.text.firstLine)
     openBoxes = []
     let title = headingTitle(text)
     expectsAnswer = title.isQuestion

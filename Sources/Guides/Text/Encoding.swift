@@ -6,7 +6,8 @@ enum Encoding {
     var doubt: ReadingDoubt.Kind?
   }
 
-  /// Reads bytes as UTF-8, as UTF-16 with a mark, or as Windows-1252; nil where none makes sense.
+  /// Reads bytes as UTF-8, as UTF-16 with a mark, in the encoding that a page names, or as
+  /// Windows-1252; nil where none makes sense.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func decoded(_ raw: [UInt8]) -> Decoded? {
@@ -14,7 +15,11 @@ enum Encoding {
     if raw.starts(with: [0xFE, 0xFF]) { return utf16(raw, isLittle: false) }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? Array(raw.dropFirst(3)) : raw
-    if String(validating: body, as: UTF8.self) != nil { return Decoded(bytes: body) }
+    let isUTF8 = String(validating: body, as: UTF8.self) != nil
+    if !hasMark, let bytes = DeclaredEncoding.decoded(body, isUTF8: isUTF8) {
+      return Decoded(bytes: bytes)
+    }
+    if isUTF8 { return Decoded(bytes: body) }
     let counts = Counts(of: body)
     if counts.isUTF8Damaged || hasMark {
       let repaired = Array(String(decoding: body, as: UTF8.self).utf8)

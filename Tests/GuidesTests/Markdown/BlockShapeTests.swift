@@ -48,9 +48,9 @@ import Testing
       """)
     #expect(
       guide.passages.map(\.text) == [
-        "One. Two it is. Code [^y].", "Only on Sundays. And feasts.", "Three.",
+        "One. Two it is. Code [^y].", "Only on Sundays. And feasts.", "Three.", "Nobody cites it.",
       ])
-    #expect(guide.passages.map(\.section) == [0, 0, 1])
+    #expect(guide.passages.map(\.section) == [0, 0, 1, 1])
     #expect(guide.passages[1].lines == 9...10)
     #expect(guide.passages[1].context.map(\.text) == ["Two it is."])
   }

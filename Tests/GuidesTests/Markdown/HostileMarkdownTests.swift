@@ -18,6 +18,27 @@ import Testing
     #expect(guide.passages.allSatisfy { $0.text.utf8.count <= 4_100 })
   }
 
+  @Test(
+    arguments: [
+      "[a]: http://x/" + String(repeating: "y", count: 40_000),
+      "[a]: <" + String(repeating: "y ", count: 20_000) + ">",
+      "[a]: x '" + String(repeating: "y ", count: 20_000) + "'",
+      "[a]:\n  x(" + String(repeating: "y", count: 40_000) + ")\n \"t\"",
+    ])
+  func `many references to one long link`(_ definition: String) throws {
+    let text = "# H\n\n" + definition + "\n\n" + String(repeating: "x [a] ", count: 50_000)
+    let start = ThreadTime.now
+    let guide = try guide(text)
+    #expect(ThreadTime.now - start < 3)
+    #expect(guide.passages.first?.text.hasPrefix("x a x a x a ") == true)
+    #expect(guide.passages.reduce(0) { $0 + $1.text.utf8.count } > 190_000)
+  }
+
+  @Test func `text that only looks like a long link definition stays whole`() throws {
+    let word = String(repeating: "y", count: 400)
+    #expect(try guide("```\n[a]: \(word)\n```\n").sentenceTexts == ["[a]: \(word)"])
+  }
+
   @Test func `a table of many empty columns`() throws {
     let columns = 17_500
     let text =

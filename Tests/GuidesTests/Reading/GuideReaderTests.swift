@@ -81,7 +81,7 @@ import Testing
       GuideError.unreadable(path: "a.md", reason: "why"), .notAFileOrFolder(path: "a.md"),
       .empty(path: "a.md"), .notText(path: "a.md", line: 3), .noGuides(folder: "a.md", leftOut: []),
       .tooLarge(path: "a.md", bytes: 65 << 20, limit: 64 << 20),
-      .unclosedComment(path: "a.md", line: 3), .tooDeep(path: "a.md", line: 3),
+      .unclosedComment(path: "a.md", line: 3),
       .tooLargeUnpacked(path: "a.md", limit: 64 << 20), .brokenArchive(path: "a.md"),
       .otherFormat(path: "a.md", format: "a picture"), .unknownEncoding(path: "a.md"),
     ].map(\.description)
