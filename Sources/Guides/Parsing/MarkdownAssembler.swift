@@ -35,6 +35,11 @@ final class MarkdownAssembler {
   private var rawBreaks = 0
   var isInHead = false
 
+  /// Is handed the blocks now and then, and leaves those that it will look at again.
+  var take: ((inout [MarkdownBlock]) -> Void)?
+  /// How many blocks are kept before they are handed on.
+  private var room = 1_024
+
   init(
     source: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, lines: LineIndex
   ) {
@@ -51,6 +56,15 @@ final class MarkdownAssembler {
 
   func add(_ kind: MarkdownBlock.Kind) {
     endLooseText()
+    append(kind)
+  }
+
+  private func append(_ kind: MarkdownBlock.Kind) {
+    // All blocks so far are whole.
+    if let take, blocks.count >= room {
+      take(&blocks)
+      room = max(1_024, 2 * blocks.count)
+    }
     blocks.append(MarkdownBlock(kind: kind, depth: depth))
   }
 
@@ -109,7 +123,7 @@ final class MarkdownAssembler {
   /// Text that stands in no paragraph opens one.
   private func makeRoom() {
     guard case .none = target else { return }
-    blocks.append(MarkdownBlock(kind: .paragraph, depth: depth))
+    append(.paragraph)
     beginText(.text)
   }
 

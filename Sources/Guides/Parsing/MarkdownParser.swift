@@ -11,19 +11,39 @@ enum MarkdownParser {
   ///
   /// - Parameters:
   ///   - text: Markdown, or a piece of it that stood inside HTML.
-  ///   - written: The text as it is shown, byte for byte as long; nil for the same.
   ///   - lines: The lines of the text's bytes.
   ///   - isFragment: Whether tags and indents open no blocks.
   /// - Complexity: O(*n*) in the number of bytes.
   static func blocks(
-    of text: ArraySlice<UInt8>, written: ArraySlice<UInt8>? = nil, lines: LineIndex,
-    isFragment: Bool = false
+    of text: ArraySlice<UInt8>, lines: LineIndex, isFragment: Bool = false
   ) -> [MarkdownBlock] {
     text.withUnsafeBufferPointer { bytes in
-      (written ?? text).withUnsafeBufferPointer { written in
+      let assembler = MarkdownAssembler(source: bytes, written: bytes, lines: lines)
+      parse(bytes, into: assembler, isFragment: isFragment)
+      return assembler.finished()
+    }
+  }
+
+  /// Reads a text and hands out its blocks some at a time, in document order.
+  ///
+  /// - Parameters:
+  ///   - text: Markdown.
+  ///   - written: The text as it is shown, byte for byte as long.
+  ///   - lines: The lines of the text's bytes.
+  ///   - take: Is given whole blocks, and leaves those that it will look at again with those that
+  ///     follow.
+  /// - Returns: The blocks that were left, and the last.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func read(
+    _ text: ArraySlice<UInt8>, written: ArraySlice<UInt8>, lines: LineIndex,
+    take: @escaping (inout [MarkdownBlock]) -> Void
+  ) -> [MarkdownBlock] {
+    text.withUnsafeBufferPointer { bytes in
+      written.withUnsafeBufferPointer { written in
         let shown = written.count == bytes.count ? written : bytes
         let assembler = MarkdownAssembler(source: bytes, written: shown, lines: lines)
-        parse(bytes, into: assembler, isFragment: isFragment)
+        assembler.take = take
+        parse(bytes, into: assembler, isFragment: false)
         return assembler.finished()
       }
     }

@@ -59,7 +59,8 @@ extension GuideBuilder {
   private mutating func take(
     _ kind: ContextLine.Kind, from index: Int, into context: inout [ContextLine]
   ) -> Carried {
-    guard let sentence = passages[index].sentences.popLast() else { return Carried() }
+    guard let sentence = passages[index].sentences.last else { return Carried() }
+    passages[index].sentences = Sentences(passages[index].sentences.dropLast())
     context.append(ContextLine(kind: kind, text: sentence.text, lines: sentence.lines))
     guard passages[index].sentences.isEmpty else { return Carried(passage: index) }
     let phrasings = passages[index].phrasings

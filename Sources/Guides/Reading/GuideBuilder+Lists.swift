@@ -97,8 +97,9 @@ extension GuideBuilder {
     if let passage = openLists[last].passage, passage == passages.count - 1,
       openLists[last].size + size <= Self.largestPassage
     {
-      passages[passage].sentences += sentences
-      passages[passage].phrasings += takeWaitingPhrasings()
+      passages[passage].sentences = Sentences(Array(passages[passage].sentences) + sentences)
+      let phrasings = takeWaitingPhrasings()
+      if !phrasings.isEmpty { passages[passage].phrasings += phrasings }
       openLists[last].size += size
       return
     }

@@ -29,6 +29,10 @@ struct GuideBuilder {
   private var openSubheadings = 0
   /// Whether text now goes on with the section that the last subheading stands in.
   private var resumes = false
+  /// What the passage before has beside its text; most passages of a list have the same.
+  private var lastExtras = Passage.Extras(context: [], phrasings: [], label: nil)
+  /// How many passages share their memory already.
+  private var packed = 0
 
   /// Starts a guide.
   init(file: String, metadata: GuideMetadata = GuideMetadata()) {
@@ -137,12 +141,43 @@ struct GuideBuilder {
     takesNotes = false
     endedList = nil
     let section = sections.count - 1
+    let phrasings = phrasings + takeWaitingPhrasings()
     passages.append(
       Passage(
-        section: section, form: form, sentences: sentences, place: place, context: context,
-        phrasings: phrasings + takeWaitingPhrasings()))
+        section: section, form: form, sentences: Sentences(sentences), place: place,
+        extras: extras(context, phrasings, label: place?.label)))
+    if passages.count - packed > Self.packing { pack() }
     sections[section].passages = sections[section].passages.lowerBound..<passages.count
     return passages.count - 1
+  }
+
+  /// So many passages are put together into one piece of memory.
+  private static let packing = 4_096
+
+  /// Lets passages share their memory; only the last may still change.
+  private mutating func pack() {
+    let range = packed..<max(packed, passages.count - 1)
+    var writer = SentenceWriter()
+    for index in range { passages[index].sentences.write(to: &writer) }
+    let store = writer.finished()
+    var start = 0
+    for index in range {
+      let end = start + passages[index].sentences.count
+      passages[index].sentences = Sentences(store, start..<end)
+      start = end
+    }
+    packed = range.upperBound
+  }
+
+  private mutating func extras(
+    _ context: [ContextLine], _ phrasings: [String], label: String?
+  ) -> Passage.Extras {
+    if lastExtras.context != context || lastExtras.phrasings != phrasings
+      || lastExtras.label != label
+    {
+      lastExtras = Passage.Extras(context: context, phrasings: phrasings, label: label)
+    }
+    return lastExtras
   }
 
   /// Takes back the last passage, which turned out to be only a lead-in.
@@ -172,6 +207,7 @@ struct GuideBuilder {
     guard !sections.isEmpty else { throw .empty(path: file) }
     closeSection(before: lastLine + 1)
     dropEmptyLists()
+    pack()
     return Guide(
       file: file, metadata: metadata, sections: sections, passages: passages, lists: lists,
       furniture: furniture, doubts: doubts)

@@ -1,5 +1,7 @@
 extension MarkdownReading {
   /// Where a list ends that holds nothing but links into the document; nil where it holds more.
+  ///
+  /// It may go on where it ends with the blocks.
   func contentsEnd(of blocks: [MarkdownBlock], at start: Int) -> Int? {
     var end = start + 1
     var count = 0
@@ -11,7 +13,7 @@ extension MarkdownReading {
       }
       end += 1
     }
-    return count > 0 ? end : nil
+    return count > 0 || end == blocks.count ? end : nil
   }
 
   /// Leaves blocks out.

@@ -18,9 +18,6 @@ struct MarkdownReading {
     var number = 1
   }
 
-  /// The part of the work, about, that is done when the blocks are known.
-  private static let parsingShare = 0.5
-
   let file: String
   let source: SourceText
   var builder: GuideBuilder
@@ -51,45 +48,41 @@ struct MarkdownReading {
       file: file, source: source, builder: GuideBuilder(file: file, metadata: front.metadata),
       notes: notes, uncitedNotes: notes.uncited[...])
     if front.isUnclosed { reading.builder.addDoubt(.unclosedFrontMatter, line: 1) }
-    let blocks = blocks(of: notes.rest ?? source.bytes, source, fromLine: front.nextLine)
-    try reading.add(blocks, progress: progress)
+    let stream = MarkdownStream(reading, progress: progress)
+    try stream.read(notes.rest ?? source.bytes, fromLine: front.nextLine)
+    reading = stream.reading
     try reading.finishText()
     return try reading.builder.finish(lastLine: source.lineCount)
   }
 
-  private static func blocks(
-    of bytes: [UInt8], _ source: SourceText, fromLine line: Int
-  ) -> [MarkdownBlock] {
-    guard line <= source.lineCount else { return [] }
-    let start = source.lineStarts[line - 1]
-    let short = LinkDefinitions.shortened(bytes) ?? bytes
-    return MarkdownParser.blocks(
-      of: short[start...], written: bytes[start...], lines: LineIndex(of: source, fromLine: line))
+  /// Adds blocks in order.
+  mutating func add(_ blocks: [MarkdownBlock]) throws(GuideError) {
+    _ = try add(blocks, isWhole: true)
   }
 
-  /// Adds blocks in order.
-  mutating func add(
-    _ blocks: [MarkdownBlock], progress: ReadingProgress? = nil
-  ) throws(GuideError) {
+  /// Adds blocks in order, and tells how many were taken.
+  ///
+  /// - Parameter isWhole: Whether no more blocks come; else those stay whose meaning depends on
+  ///   what follows.
+  mutating func add(_ blocks: [MarkdownBlock], isWhole: Bool) throws(GuideError) -> Int {
     var index = 0
-    var reported = 0
-    while index < blocks.count {
-      if index >= reported {
-        reported = index + ReadingProgress.stride
-        let part = Double(index) / Double(blocks.count)
-        progress?.reach(Self.parsingShare + (1 - Self.parsingShare) * part)
-      }
+    while index < blocks.count, isWhole || index + 1 < blocks.count {
       let block = blocks[index]
       close(toDepth: 2 * block.depth)
-      if case .list = block.kind, !builder.isInItem, let end = contentsEnd(of: blocks, at: index) {
-        addFurniture(.contents, of: blocks[index..<end])
-        index = end
-        continue
+      if case .list = block.kind, !builder.isInItem {
+        let end = contentsEnd(of: blocks, at: index)
+        if let end, end == blocks.count, !isWhole { return index }
+        if let end {
+          addFurniture(.contents, of: blocks[index..<end])
+          index = end
+          continue
+        }
       }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       try add(block, next: next)
       index += 1
     }
+    return index
   }
 
   private mutating func add(
