@@ -28,6 +28,9 @@ struct HTMLMeasure {
 
   /// Measures a page.
   init(_ tree: HTMLTree) {
+    for sums in [\HTMLMeasure.letters, \.linked, \.links, \.headings, \.titles, \.tables] {
+      self[keyPath: sums].reserveCapacity(tree.tokens.count + 1)
+    }
     var now = Counts()
     var openLinks = 0
     for token in tree.tokens {

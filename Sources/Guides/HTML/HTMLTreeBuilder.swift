@@ -16,7 +16,13 @@ struct HTMLTreeBuilder {
   /// The line of the place that was looked up last.
   private var line = 1
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText) {
+    self.source = source
+    // Room for the tokens that there are at most; what is not needed is never touched.
+    let tags = source.bytes.count { $0 == UInt8(ascii: "<") }
+    tree.tokens.reserveCapacity(2 * tags + 16)
+    tree.text.reserveCapacity(source.bytes.count)
+  }
 
   /// Takes an element's beginning.
   ///

@@ -5,9 +5,13 @@ struct PlainBoxes {
   /// The text without borders of boxes.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func removed(from text: PlainLines) -> PlainLines {
+  static func removed(from text: consuming PlainLines) -> PlainLines {
     var boxes = PlainBoxes(text: text)
-    text.forEachGroup { boxes.open($0) }
+    var start = 0
+    while let group = boxes.text.group(from: start) {
+      boxes.open(group)
+      start = group.upperBound
+    }
     return boxes.text
   }
 

@@ -15,7 +15,7 @@ struct PlainContents {
   /// The text without tables of contents.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func removed(from text: PlainLines) -> PlainLines {
+  static func removed(from text: consuming PlainLines) -> PlainLines {
     var contents = PlainContents(text: text)
     contents.removeTitled()
     contents.removeDotted()

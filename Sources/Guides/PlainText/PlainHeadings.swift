@@ -1,6 +1,6 @@
 /// Decides which of the lines that look like headings are headings, and their levels.
 struct PlainHeadings {
-  private var result: [PlainBlock] = []
+  private var result: [PlainBlock]
   private let isRestructured: Bool
 
   /// The blocks without candidates: each is a heading or text now, and each heading has a level.
@@ -8,10 +8,13 @@ struct PlainHeadings {
   /// - Parameter title: The words of a heading.
   /// - Complexity: O(*n*) in the number of blocks.
   static func resolved(
-    _ blocks: [PlainBlock], dialect: PlainDialect, title: (PlainBlock.Heading) -> String
+    _ blocks: consuming [PlainBlock], dialect: PlainDialect,
+    title: (PlainBlock.Heading) -> String
   ) -> [PlainBlock] {
-    var headings = PlainHeadings(isRestructured: dialect == .restructured)
-    headings.resolveCandidates(headings.resolveBullets(headings.resolveNumbers(blocks)))
+    var headings = PlainHeadings(blocks, isRestructured: dialect == .restructured)
+    headings.resolveNumbers()
+    headings.resolveBullets()
+    headings.resolveCandidates()
     headings.dropRemarks()
     headings.setLevels(title)
     return headings.result
@@ -33,24 +36,25 @@ struct PlainHeadings {
     }
   }
 
-  private init(isRestructured: Bool) { self.isRestructured = isRestructured }
+  private init(_ blocks: consuming [PlainBlock], isRestructured: Bool) {
+    result = blocks
+    self.isRestructured = isRestructured
+  }
 
   /// Numbered lines alone: one that goes on counting a list is an item, one over text a heading.
-  private func resolveNumbers(_ blocks: [PlainBlock]) -> [PlainBlock] {
-    var result = blocks
-    for (index, block) in blocks.enumerated() {
-      guard case .item(let item) = block, let heading = item.heading, heading.style != .bulleted
+  private mutating func resolveNumbers() {
+    for index in result.indices {
+      guard case .item(let item) = result[index], let heading = item.heading,
+        heading.style != .bulleted
       else { continue }
       if index > 0, case .item(let before) = result[index - 1],
         before.marker.kind == item.marker.kind, before.marker.number + 1 == item.marker.number
       {
         continue
       }
-      if Self.isHeading(item, before: index + 1 < blocks.count ? blocks[index + 1] : nil) {
-        result[index] = .candidate(heading)
-      }
+      let next = index + 1 < result.count ? result[index + 1] : nil
+      if Self.isHeading(item, before: next) { result[index] = .candidate(heading) }
     }
-    return result
   }
 
   private static func isHeading(_ item: PlainBlock.Item, before next: PlainBlock?) -> Bool {
@@ -68,27 +72,25 @@ struct PlainHeadings {
 
   /// A kind of bullet, by its sign and place.
   private struct Bullet: Hashable {
-    var sign: String
+    var sign: PlainMarker.Sign
     var indent: Int
   }
 
   /// Bulleted lines are headings where each of their kind stands alone over text.
-  private func resolveBullets(_ blocks: [PlainBlock]) -> [PlainBlock] {
+  private mutating func resolveBullets() {
     var headings: [Bullet: Int] = [:]
     var items: Set<Bullet> = []
-    for (index, block) in blocks.enumerated() {
-      guard let (bullet, heading) = Self.bullet(block) else { continue }
-      let isOver = heading != nil && index + 1 < blocks.count && Self.isText(blocks[index + 1])
+    for index in result.indices {
+      guard let (bullet, heading) = Self.bullet(result[index]) else { continue }
+      let isOver = heading != nil && index + 1 < result.count && Self.isText(result[index + 1])
       if isOver { headings[bullet, default: 0] += 1 } else { items.insert(bullet) }
     }
-    guard headings.contains(where: { $0.value > 1 && !items.contains($0.key) }) else {
-      return blocks
-    }
-    return blocks.map { block in
-      guard let (bullet, heading) = Self.bullet(block), let heading,
+    guard headings.contains(where: { $0.value > 1 && !items.contains($0.key) }) else { return }
+    for index in result.indices {
+      guard let (bullet, heading) = Self.bullet(result[index]), let heading,
         headings[bullet, default: 0] > 1, !items.contains(bullet)
-      else { return block }
-      return .heading(heading)
+      else { continue }
+      result[index] = .heading(heading)
     }
   }
 
@@ -110,29 +112,29 @@ struct PlainHeadings {
   }
 
   /// In a row of short lines the first and the last before text are headings.
-  private mutating func resolveCandidates(_ blocks: [PlainBlock]) {
+  private mutating func resolveCandidates() {
     var index = 0
     var hasTitle = false
     var hasText = false
-    while index < blocks.count {
+    while index < result.count {
       var end = index
-      while end < blocks.count, case .candidate = blocks[end] { end += 1 }
+      while end < result.count, case .candidate = result[end] { end += 1 }
       guard end > index else {
-        if case .paragraph(let span, _) = blocks[index], span.lines.count > 1 { hasText = true }
-        result.append(blocks[index])
+        if case .paragraph(let span, _) = result[index], span.lines.count > 1 { hasText = true }
         index += 1
         continue
       }
-      let isOver = end < blocks.count && blocks[end].isBody
+      let next = end < result.count ? result[end] : nil
       for place in index..<end {
         let isHeading =
-          place == index || (place == end - 1 && isOver)
-          || (place + 1 < blocks.count && isOutside(blocks[place], of: blocks[place + 1]))
-        let isLeadIn = Self.isLeadIn(blocks[place], before: end < blocks.count ? blocks[end] : nil)
+          place == index || (place == end - 1 && next?.isBody ?? false)
+          || (place + 1 < result.count && isOutside(result[place], of: result[place + 1]))
+        let isLeadIn = Self.isLeadIn(result[place], before: next)
+        let isCentred = Self.isCentred(result[place])
         // Under a title in the middle stand names and dates.
-        let isName = hasTitle && Self.isCentred(blocks[place]) && !hasText
-        resolve(blocks[place], isHeading: isHeading && !isLeadIn && !isName && end < blocks.count)
-        if Self.isCentred(blocks[place]) { hasTitle = true }
+        let isName = hasTitle && isCentred && !hasText
+        resolve(place, isHeading: isHeading && !isLeadIn && !isName && next != nil)
+        if isCentred { hasTitle = true }
       }
       index = end
     }
@@ -164,14 +166,14 @@ struct PlainHeadings {
     }
   }
 
-  private mutating func resolve(_ block: PlainBlock, isHeading: Bool) {
-    guard case .candidate(var heading) = block else { return }
+  private mutating func resolve(_ place: Int, isHeading: Bool) {
+    guard case .candidate(var heading) = result[place] else { return }
     if isHeading {
-      result.append(.heading(heading))
+      result[place] = .heading(heading)
     } else {
       if heading.style != .lone || heading.span.drop == 0 { heading.span.drop = 0 }
       heading.span.dropEnd = heading.span.drop == 2 ? heading.span.dropEnd : 0
-      result.append(.paragraph(heading.span, indent: heading.indent))
+      result[place] = .paragraph(heading.span, indent: heading.indent)
     }
   }
 }

@@ -39,15 +39,19 @@ struct PlainLines: Sendable {
   /// The runs of lines that are not blank, one after the other.
   func forEachGroup(_ body: (Range<Int>) -> Void) {
     var start = 0
-    while start < lines.count {
-      if lines[start].isBlank {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < lines.count, !lines[end].isBlank { end += 1 }
-      body(start..<end)
-      start = end
+    while let group = group(from: start) {
+      body(group)
+      start = group.upperBound
     }
+  }
+
+  /// The first run of lines from an index on that are not blank.
+  func group(from index: Int) -> Range<Int>? {
+    var start = index
+    while start < lines.count, lines[start].isBlank { start += 1 }
+    guard start < lines.count else { return nil }
+    var end = start + 1
+    while end < lines.count, !lines[end].isBlank { end += 1 }
+    return start..<end
   }
 }

@@ -3,9 +3,9 @@ struct PlainMarker: Sendable, Equatable {
   /// The kinds of marker; two markers of a kind belong to one list.
   enum Kind: Sendable, Equatable {
     /// A bullet; `isDash` where it could as well be a dash inside a sentence.
-    case bullet(String, isDash: Bool)
+    case bullet(Sign, isDash: Bool)
     /// A number or letter followed by a stop or bracket.
-    case step(String)
+    case step(Sign)
     /// Numbers with stops between and none after, as in “2.3 Title”; only headings have it.
     case sectionNumber
     /// “IV.” or “B.”; only headings have it.
@@ -16,13 +16,24 @@ struct PlainMarker: Sendable, Equatable {
     case term
   }
 
+  /// The signs of a marker, at most four bytes.
+  struct Sign: Hashable, Sendable {
+    private let code: UInt32
+
+    init(_ signs: String) { code = signs.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+  }
+
   var kind: Kind
+  private let value: UInt32
+  private let partCount: UInt8
+  private let size: UInt16
+
   /// The number, or a letter's place in the alphabet; 0 for bullets.
-  var number = 0
+  var number: Int { Int(value) }
   /// How many numbers stand in it: 2 for “2.3”.
-  var parts = 1
+  var parts: Int { Int(partCount) }
   /// The bytes of the marker and the white space after it.
-  var length: Int
+  var length: Int { Int(size) }
 
   /// Reads the marker that opens a line; nil where none does.
   init?(_ line: ArraySlice<UInt8>) {
@@ -37,9 +48,9 @@ struct PlainMarker: Sendable, Equatable {
   {
     let end = Self.blankEnd(line, from: end)
     self.kind = kind
-    self.number = number
-    self.parts = parts
-    length = end - line.startIndex
+    value = UInt32(clamping: number)
+    partCount = UInt8(clamping: parts)
+    size = UInt16(clamping: end - line.startIndex)
   }
 
   /// The mark of a term that deeper lines define.
@@ -147,7 +158,7 @@ struct PlainMarker: Sendable, Equatable {
     guard let first = line.first else { return nil }
     // “o  item”, as printers of old have it.
     if first == UInt8(ascii: "o"), line.matches("o  ", at: line.startIndex) {
-      return PlainMarker(.bullet("o", isDash: false), end: line.startIndex + 1, in: line)
+      return PlainMarker(.bullet(Sign("o"), isDash: false), end: line.startIndex + 1, in: line)
     }
     guard !(first.isUpper || first.isLower || first.isDigit) else { return nil }
     for bullet in bullets where line.matches(bullet, at: line.startIndex) {
@@ -157,7 +168,7 @@ struct PlainMarker: Sendable, Equatable {
       // A round bullet may touch its text, a hyphen or star may not.
       let needsSpace = bullet.utf8CodeUnitCount < 3 || isDash || name == "\u{FFFD}"
       guard end < line.endIndex, !needsSpace || isBlank(line, at: end) else { return nil }
-      return PlainMarker(.bullet(name, isDash: isDash), end: end, in: line)
+      return PlainMarker(.bullet(Sign(name), isDash: isDash), end: end, in: line)
     }
     return nil
   }
@@ -205,7 +216,7 @@ struct PlainMarker: Sendable, Equatable {
     let isMark = mark == UInt8(ascii: ")") || (!hasBracket && mark == UInt8(ascii: "."))
     guard isMark, isBlank(line, at: index + 1) else { return nil }
     let name = (hasBracket ? "(" : "") + (isLetter ? "a" : "1") + (mark == 46 ? "." : ")")
-    return PlainMarker(.step(name), number: number, parts: parts, end: index + 1, in: line)
+    return PlainMarker(.step(Sign(name)), number: number, parts: parts, end: index + 1, in: line)
   }
 
   var isStep: Bool { if case .step = kind { true } else { false } }

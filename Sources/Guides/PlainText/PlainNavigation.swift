@@ -8,10 +8,11 @@ struct PlainNavigation {
   /// The text without navigation.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func removed(from text: PlainLines) -> PlainLines {
+  static func removed(from text: consuming PlainLines) -> PlainLines {
     var navigation = PlainNavigation(text: text)
-    let count = text.lines.count
-    for index in text.lines.indices where text.isText(index) && text.lines[index].width <= 160 {
+    let count = navigation.text.lines.count
+    for index in 0..<count
+    where navigation.text.isText(index) && navigation.text.lines[index].width <= 160 {
       let isEdge = index < edge || index >= count - edge
       if navigation.isNavigation(index, isAtEdge: isEdge) {
         navigation.text.leaveOut(index..<index + 1, as: .navigation)

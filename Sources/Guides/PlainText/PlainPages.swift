@@ -8,19 +8,19 @@ struct PlainPages {
   /// The text without heads and feet of pages.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func removed(from text: PlainLines) -> PlainLines {
+  static func removed(from text: consuming PlainLines) -> PlainLines {
     var pages = PlainPages(text: text)
     var counts: [Int: Int] = [:]
-    for index in text.lines.indices {
+    for index in pages.text.lines.indices {
       if let key = pages.key(of: index) { counts[key, default: 0] += 1 }
     }
     let hasManual = pages.removeManualEnds()
-    let hasNumber = text.lines.indices.contains { pages.isPageNumber($0) }
+    let hasNumber = pages.text.lines.indices.contains { pages.isPageNumber($0) }
     guard hasManual || hasNumber || counts.values.contains(where: { $0 >= leastPages }) else {
-      return text
+      return pages.text
     }
-    var isHead = [Bool](repeating: false, count: text.lines.count)
-    for index in text.lines.indices {
+    var isHead = [Bool](repeating: false, count: pages.text.lines.count)
+    for index in pages.text.lines.indices {
       let isRepeated = pages.key(of: index).map { counts[$0, default: 0] >= leastPages } ?? false
       if isRepeated || pages.isPageNumber(index) { isHead[index] = true }
     }

@@ -5,10 +5,10 @@ struct Restructured {
   /// The text with code, cautions and terms marked, and without marks and comments.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func read(_ text: PlainLines) -> PlainLines {
+  static func read(_ text: consuming PlainLines) -> PlainLines {
     var reader = Restructured(text: text)
     var index = 0
-    while index < text.lines.count { index = reader.read(index) }
+    while index < reader.text.lines.count { index = reader.read(index) }
     return reader.text
   }
 

@@ -5,15 +5,15 @@ struct VimHelp {
   /// The text without tags, with code marked as code.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func read(_ text: PlainLines) -> PlainLines {
+  static func read(_ text: consuming PlainLines) -> PlainLines {
     var help = VimHelp(text: text)
     var index = 0
-    if let first = text.lines.firstIndex(where: { !$0.isBlank }),
-      text.text(first).firstPlace(of: ".txt*", from: text.text(first).startIndex) != nil
+    if let first = help.text.lines.firstIndex(where: { !$0.isBlank }),
+      help.text.text(first).firstPlace(of: ".txt*", from: help.text.text(first).startIndex) != nil
     {
       help.text.leaveOut(first..<first + 1, as: .pageHeader)
     }
-    while index < text.lines.count {
+    while index < help.text.lines.count {
       help.leaveOutLinks(index)
       help.removeTags(from: index)
       help.leaveOutLinks(index)

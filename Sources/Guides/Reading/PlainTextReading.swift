@@ -36,10 +36,12 @@ struct PlainTextReading {
     let front = FrontMatter(of: source)
     var text = PlainLines(source, from: front.nextLine)
     let dialect = dialect ?? PlainDialect(lookingAt: text)
-    text = cleaned(text, dialect)
+    text = cleaned(consume text, dialect)
     let writer = PlainWriter(text: text, hyphens: PlainHyphens(of: text), dialect: dialect)
-    let blocks = PlainTextParser.blocks(of: text, layout: PlainLayout(of: text), dialect: dialect)
-    let resolved = PlainHeadings.resolved(blocks, dialect: dialect) { writer.string($0.span) }
+    let resolved = PlainHeadings.resolved(
+      PlainTextParser.blocks(of: text, layout: PlainLayout(of: text), dialect: dialect),
+      dialect: dialect
+    ) { writer.string($0.span) }
     var reading = PlainTextReading(
       writer: writer, tables: PlainTables(text: text),
       builder: GuideBuilder(file: file, metadata: front.metadata))
@@ -55,7 +57,9 @@ struct PlainTextReading {
   }
 
   /// The text without what is no text in it.
-  private static func cleaned(_ text: PlainLines, _ dialect: PlainDialect) -> PlainLines {
+  private static func cleaned(
+    _ text: consuming PlainLines, _ dialect: PlainDialect
+  ) -> PlainLines {
     switch dialect {
     case .plain:
       PlainNavigation.removed(
