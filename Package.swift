@@ -37,7 +37,8 @@ let package = Package(
       name: "TextAnalysis", dependencies: ["CEnglish", "CSnowball"], swiftSettings: strict),
     .target(name: "Retrieval", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .target(
-      name: "Guides", dependencies: ["CMarkdown4C", "CLibXML2", "CZlib"], swiftSettings: strict),
+      name: "Guides", dependencies: ["CEnglish", "CMarkdown4C", "CLibXML2", "CZlib"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
 
     // Domain.

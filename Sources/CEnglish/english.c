@@ -70,3 +70,8 @@ static const uint8_t polarity[] = {
 #embed "../../Knowledge/English/polarity.txt"
 };
 TEXT(polarity)
+
+static const uint8_t reading[] = {
+#embed "../../Knowledge/English/reading.txt"
+};
+TEXT(reading)

@@ -24,5 +24,6 @@ EnglishText english_irregulars(void);
 EnglishText english_talk(void);
 EnglishText english_alarms(void);
 EnglishText english_polarity(void);
+EnglishText english_reading(void);
 
 #endif

@@ -102,12 +102,8 @@ extension HTMLParts {
     let words = bytes(from: index).split { !HTMLMeasure.isLetter($0) }
     guard let first = words.first, words.count <= 12 else { return false }
     let word = String(decoding: first.map(\.lowered), as: UTF8.self)
-    return Self.ways.contains(word)
+    return ReadingWords.isA(.wayLink, word)
   }
-
-  private static let ways: Set<String> = [
-    "prev", "previous", "next", "up", "home", "back", "top", "skip",
-  ]
 
   /// The text of an element without blanks at its ends; of a long one only its beginning.
   private func bytes(from index: Int) -> [UInt8] {

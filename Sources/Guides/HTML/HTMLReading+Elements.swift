@@ -95,12 +95,21 @@ extension HTMLReading {
     let end = tree.tokens[index].partner
     let first = Int(tree.tokens[index].line)
     builder.addFurniture(kind, lines: first...max(first, Int(tree.tokens[end].line)))
-    if kind == .contents { heading?.hasContents = true }
+    let isList = parts.measure[index..<end].links > 1
+    if kind == .contents || (kind == .navigation && isList) { heading?.hasContents = true }
     builder.interrupt()
     return end + 1
   }
 
-  private mutating func addHeading(_ text: TracedText, level: Int, at index: Int) {
+  /// A heading's words without the mark of a question, whose answer comes next.
+  mutating func question(_ title: TracedText) -> TracedText {
+    let mark = QuestionMarks.questionLength(of: title.bytes[...])
+    expectsAnswer = mark > 0 || title.bytes.last == UInt8(ascii: "?")
+    return mark > 0 ? title.part(mark..<title.bytes.count) : title
+  }
+
+  private mutating func addHeading(_ title: TracedText, level: Int, at index: Int) {
+    let text = question(title)
     guard !text.isEmpty else { return }
     if case .part(_, let outer) = containers.last?.kind {
       // The first heading of a box is its title.
@@ -117,7 +126,8 @@ extension HTMLReading {
 
   /// Lets a heading wait for what stands under it.
   func isDropped(_ heading: Heading, before next: Heading) -> Bool {
-    heading.hasContents && next.level <= heading.level
+    next.level <= heading.level
+      && (heading.hasContents || ReadingWords.isA(.contentsTitle, heading.title.lowercased()))
   }
 
   private mutating func set(_ next: Heading) {

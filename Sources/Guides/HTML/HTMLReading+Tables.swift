@@ -14,7 +14,9 @@ extension HTMLReading {
     for row in rows {
       let cells = self.cells(of: row)
       if cells.contains(where: { tree.tokens[$0].tag == .headCell }) { hasHeads = true }
-      most = max(most, cells.count)
+      // The cell of a sign beside a note is empty.
+      let worded = cells.count { parts.measure[$0..<tree.tokens[$0].partner].letters > 0 }
+      most = max(most, rows.count == 1 ? worded : cells.count)
       let isLong = cells.contains {
         parts.measure[$0..<tree.tokens[$0].partner].letters > Self.longestCell
       }

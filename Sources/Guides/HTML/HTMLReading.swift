@@ -39,6 +39,8 @@ struct HTMLReading {
   var heading: Heading?
   /// The title of a table or picture, until it is seen which.
   var caption: TracedText?
+  /// Whether a question stands above, so that `A:` before its answer is only a mark.
+  var expectsAnswer = false
   /// The section to go on with when more text comes.
   var resumed: Int?
   /// The first heading of the first level.
@@ -164,14 +166,25 @@ extension HTMLReading {
     if isHeading(text) {
       commitHeading()
       resume(at: text.firstLine)
-      builder.addSubheading(text.string, line: text.firstLine)
+      let title = question(text)
+      builder.addSubheading(title.string, line: title.firstLine)
       return
     }
     prepare(at: text.firstLine)
+    let text = answer(text)
+    if text.isEmpty { return }
     switch form {
     case .caution: builder.addCaution(text)
     case let form: builder.addParagraph(text, form: form)
     }
+  }
+
+  /// A paragraph without the mark of an answer, where a question stands above.
+  private mutating func answer(_ text: TracedText) -> TracedText {
+    guard expectsAnswer else { return text }
+    expectsAnswer = false
+    let mark = QuestionMarks.answerLength(of: text.bytes[...], takesStop: true)
+    return mark > 0 ? text.part(mark..<text.bytes.count) : text
   }
 
   /// Makes ready for text: headings that waited are set.

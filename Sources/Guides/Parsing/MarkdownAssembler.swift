@@ -38,7 +38,7 @@ final class MarkdownAssembler {
   /// Is handed the blocks now and then, and leaves those that it will look at again.
   var take: ((inout [MarkdownBlock]) -> Void)?
   /// How many blocks are kept before they are handed on.
-  private var room = 1_024
+  private var room = 256
 
   init(
     source: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, lines: LineIndex
@@ -63,7 +63,7 @@ final class MarkdownAssembler {
     // All blocks so far are whole.
     if let take, blocks.count >= room {
       take(&blocks)
-      room = max(1_024, 2 * blocks.count)
+      room = max(256, 2 * blocks.count)
     }
     blocks.append(MarkdownBlock(kind: kind, depth: depth))
   }

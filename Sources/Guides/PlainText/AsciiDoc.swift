@@ -136,11 +136,38 @@ struct AsciiDoc {
       leaveOut(index)
       return index + 1
     }
+    if !text.isText(index - 1), !text.isText(index + 1), Self.isWay(line) {
+      leaveOut(index, as: .navigation)
+      return index + 1
+    }
     if line.matches("image::", at: start) || line.matches("video::", at: start) {
       leaveOut(index, as: .picture)
       return index + 1
     }
     return nil
+  }
+
+  /// Whether a line is links with signs between them, and perhaps the page's own name.
+  private static func isWay(_ line: ArraySlice<UInt8>) -> Bool {
+    var links = 0
+    var names = 0
+    var rest = line
+    while let first = rest.first {
+      if rest.matches("link:", at: rest.startIndex) || rest.matches("xref:", at: rest.startIndex) {
+        guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return false }
+        links += 1
+        rest = rest[(end + 1)...]
+      } else if first == UInt8(ascii: "{") {
+        guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else { return false }
+        names += 1
+        rest = rest[(end + 1)...]
+      } else if first.isLetter && first != 0xE2 && first != 0xC2 || first.isDigit {
+        return false
+      } else {
+        rest = rest.dropFirst(first == 0xE2 ? 3 : first == 0xC2 ? 2 : 1)
+      }
+    }
+    return links > 0 && links + names > 1
   }
 
   /// Boxes of one paragraph, titles of blocks, and what joins a block to an item.

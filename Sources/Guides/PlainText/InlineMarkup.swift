@@ -199,7 +199,7 @@ extension InlineMarkup {
 extension InlineMarkup {
   private static let macros: [StaticString] = [
     "link:", "xref:", "https://", "http://", "mailto:", "kbd:", "btn:", "menu:", "icon:",
-    "footnote:", "image:", "pass:", "stem:", "anchor:",
+    "footnote:", "image:", "linkgit:", "pass:", "stem:", "anchor:",
   ]
 
   private mutating func readAsciiDoc() -> Bool {
@@ -253,9 +253,22 @@ extension InlineMarkup {
       keep(upTo: index, next: close + 1)
     } else if bytes.trimmed(open + 1..<close).isEmpty {
       keep(upTo: open, next: close + 1)
+    } else if name.utf8CodeUnitCount == 8, bytes.matches("linkgit:", at: index) {
+      // The number of the manual's part belongs to the name.
+      keep(upTo: index, next: index + 8)
+      index = close
     } else {
-      keepOnly(bytes.trimmed(open + 1..<close), from: index, next: close + 1)
+      keepOnly(bytes.trimmed(open + 1..<textEnd(open + 1..<close)), from: index, next: close + 1)
     }
     return true
+  }
+
+  /// Where the words of a link end and what is said of them begins: “words,role=button”.
+  private func textEnd(_ range: Range<Int>) -> Int {
+    let sign = bytes[range].firstIndex(of: UInt8(ascii: "="))
+    guard let sign, let comma = bytes[range.lowerBound..<sign].lastIndex(of: UInt8(ascii: ",")),
+      bytes[comma + 1..<sign].allSatisfy({ $0.isLetter || $0 == .space })
+    else { return range.upperBound }
+    return comma
   }
 }

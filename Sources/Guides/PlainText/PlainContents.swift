@@ -60,12 +60,9 @@ struct PlainContents {
     return Self.titles.contains(key)
   }
 
-  private static let titles: Set<String> = [
-    "contents", "tableofcontents", "toc", "listofcontents", "contentstable",
-    "contentsofthisdocument", "listoftables", "listoffigures", "tables", "figures",
-    "listofexamples", "inthisguide",
-    "onthispage", "inthisdocument", "topics",
-  ]
+  /// Headings of tables of contents, their letters alone.
+  private static let titles = Set(
+    ReadingWords.all(.contentsTitle).map { $0.replacing(" ", with: "") })
 
   /// Where the entries end that begin at a line.
   private func end(ofEntriesFrom first: Int) -> Int {
@@ -206,9 +203,21 @@ extension PlainContents {
     var index = 0
     while index < count {
       let end = runEnd(from: index, keys: keys, places: places)
-      if end > index { text.leaveOut(index..<end, as: .contents) }
+      if end > index {
+        text.leaveOut(index..<end, as: .contents)
+        leaveOutLeadIn(before: index)
+      }
       index = max(end, index + 1)
     }
+  }
+
+  /// Leaves out the line that led into a table: it ends in a colon and stands alone.
+  private mutating func leaveOutLeadIn(before start: Int) {
+    var index = start - 1
+    while index > 0, !text.isText(index), start - index < 3 { index -= 1 }
+    guard text.isText(index), !text.isText(index - 1), text.text(index).last == UInt8(ascii: ":")
+    else { return }
+    text.leaveOut(index..<index + 1, as: .contents)
   }
 
   /// Whether a line opens a group, as headings do.
@@ -229,20 +238,31 @@ extension PlainContents {
     var index = start
     var last = start
     var entries: [Int] = []
+    var inner = 0
     while index < keys.count, index - last <= 3 {
       if !keys[index].isEmpty {
         let previous = entries.last ?? index
         let found = keys[index].enumerated().lazy.compactMap { lines, key in
           places[key]?.first { $0 > max(previous, index + lines) && $0 > last }.map { (lines, $0) }
         }
-        guard let (lines, again) = found.first else { break }
+        guard let (lines, again) = found.first else {
+          // What stands under an entry need not stand again, unless it is text.
+          guard !entries.isEmpty, text.lines[index].indent > text.lines[start].indent,
+            !(text.text(index).last ?? 0).isIn(".:;")
+          else { break }
+          inner += 1
+          index += 1
+          last = index
+          continue
+        }
         entries.append(again)
         index += lines
         last = index + 1
       }
       index += 1
     }
-    guard entries.count >= 3, let first = entries.first, let end = entries.last, first >= last
+    guard entries.count >= 3, inner <= 4 * entries.count, let first = entries.first,
+      let end = entries.last, first >= last
     else { return start }
     // Headings stand apart; a list that is repeated does not.
     return end - first >= 3 * (entries.count - 1) ? last : start

@@ -179,12 +179,6 @@ struct PlainHeadings {
 }
 
 extension PlainHeadings {
-  /// Titles that name a first section, never a guide.
-  private static let openings: Set<String> = [
-    "introduction", "intro", "overview", "summary", "background", "preface", "contents",
-    "table of contents", "foreword", "about", "about this guide", "abstract", "name", "copyright",
-  ]
-
   /// What headings of one level have in common.
   private struct Look: Hashable {
     var style: PlainBlock.Style
@@ -248,7 +242,7 @@ extension PlainHeadings {
         ? first : nil
     }
     let canBeTitle = ![.question, .numbered, .named, .bulleted, .attached].contains(heading.style)
-    return canBeTitle && !Self.openings.contains(title(heading).lowercased()) ? first : nil
+    return canBeTitle && !ReadingWords.isA(.firstSection, title(heading).lowercased()) ? first : nil
   }
 
   /// The looks' ranks from the outermost in: as they first come, but never against the order that

@@ -1,7 +1,7 @@
 /// Decides whether the hyphen at a line's end belongs to the word.
 ///
-/// The form that stands elsewhere in the text does; failing that what the text does with other
-/// words, and the shape of both parts.
+/// The form that stands elsewhere in the text does; failing that a word that people often write
+/// without it, what the text does with other words, and the shape of both parts.
 struct PlainHyphens: Sendable {
   /// How often words stand in the text with and without their hyphen; only those in question.
   private var counts: [Int: Int] = [:]
@@ -73,26 +73,28 @@ struct PlainHyphens: Sendable {
     let kept = counts[Self.hash([left, [UInt8(ascii: "-")], right]), default: 0]
     if joined != kept { return joined > kept }
     if left.contains(UInt8(ascii: "-")) { return false }
+    let isCompound = ReadingWords.isA(.compoundOpener, Self.small(left))
+    if !isCompound, ReadingWords.isCommon(Self.small(left) + Self.small(right)) { return true }
     if isFragment(right) || isStump(left) { return true }
-    return (parts || isSoft) && !Self.compounds.contains(Self.small(left))
+    return (parts || isSoft) && !isCompound
   }
 
   /// Whether a part that ends a word could not open one or is an ending.
   private func isFragment(_ right: ArraySlice<UInt8>) -> Bool {
     let word = Self.small(right)
-    if Self.endings.contains(word) { return true }
+    if ReadingWords.isA(.wordEnding, word) { return true }
     let letters = Array(word.utf8.prefix(2))
     guard letters.count == 2 else { return true }
     let isVowel = letters.map { $0.isIn("aeiouy") }
     // Two consonants that open no English word.
-    if !isVowel[0], !isVowel[1] { return !Self.onsets.contains(String(word.prefix(2))) }
+    if !isVowel[0], !isVowel[1] { return !ReadingWords.isA(.wordOnset, String(word.prefix(2))) }
     return false
   }
 
   /// Whether a part that opens a word is no word that hyphens follow.
   private func isStump(_ left: ArraySlice<UInt8>) -> Bool {
     let word = Self.small(left)
-    if Self.prefixes.contains(word) { return false }
+    if ReadingWords.isA(.wordPrefix, word) { return false }
     return word.utf8.count <= 2 || !word.utf8.contains { $0.isIn("aeiouy") }
   }
 
@@ -106,34 +108,4 @@ struct PlainHyphens: Sendable {
     return hasher.finalize()
   }
 
-  private static let endings: Set<String> = [
-    "ing", "ings", "tion", "tions", "sion", "sions", "ed", "er", "ers", "ly", "ment", "ments",
-    "ness", "able", "ible", "al", "ally", "ous", "ously", "ive", "ity", "ities", "ated", "ating",
-    "ation", "ations", "cal", "cally", "ture", "tures", "ence", "ance", "ency", "ancy", "est",
-    "ful", "fully", "less", "ize", "ized", "ise", "ised", "izing", "ising", "ic", "ics", "ial",
-    "cial", "tial", "ism", "ist", "ists", "tive", "sive", "ward", "wards", "dom", "hood", "ship",
-    "es", "en", "ens", "ies", "ied", "age", "ages", "ding", "ting", "ning", "ring", "ling",
-    "ping", "ming", "king", "sing", "ted", "ded", "ned", "red", "led", "ter", "ters", "der",
-    "ders", "ner", "ners", "ble", "bly", "cy", "ty", "ry", "fy", "ary", "ory", "ery", "tor",
-    "tors", "sor", "sors", "cent", "dent", "lent", "sent", "cate", "date", "late", "nate", "rate",
-    "gate", "tain", "ceed", "cept", "cess", "tinue", "tained", "vide", "vided", "quired", "quire",
-    "ceive", "ceived", "pose", "posed", "duce", "duced", "tect", "tected", "sible", "tible",
-  ]
-  private static let prefixes: Set<String> = [
-    "re", "co", "pre", "non", "self", "semi", "anti", "multi", "ex", "e", "x", "on", "in", "up",
-    "by", "to", "of", "off", "un", "so", "do", "go", "all", "two", "one", "six", "ten", "mid",
-    "sub", "pro", "ad", "user", "low", "high", "well", "cross", "post", "inter", "micro", "macro",
-  ]
-  /// Words that mostly stand before a hyphen.
-  private static let compounds: Set<String> = [
-    "self", "semi", "anti", "multi", "non", "all", "two", "three", "four", "five", "six", "seven",
-    "eight", "nine", "ten", "one", "user", "low", "high", "well", "cross", "half", "full", "long",
-    "short", "single", "double", "left", "right", "old", "new", "first", "second", "third", "hard",
-    "ill", "ever", "so", "set", "built", "ready", "read", "write", "case", "time", "line", "word",
-  ]
-  private static let onsets: Set<String> = [
-    "bl", "br", "ch", "cl", "cr", "cz", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "ph",
-    "pl", "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st", "sw", "th", "tr",
-    "ts", "tw", "wh", "wr",
-  ]
 }

@@ -123,17 +123,8 @@ struct PlainLineShape {
   /// Whether the word before the colon leads into what follows.
   private var leadsIn: Bool {
     let word = line.dropLast().reversed().prefix { $0.isLetter }.reversed()
-    return Self.leads.contains(String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
+    return ReadingWords.isA(.leadIn, String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
   }
-
-  private static let leads: Set<String> = [
-    "follows", "following", "are", "is", "be", "by", "to", "using", "with", "use", "run", "type",
-    "enter", "example", "like", "and", "or", "of", "for", "as", "on", "in", "do", "have", "say",
-    "says", "this", "these", "then", "here", "can", "may", "must", "will", "need", "include",
-    "includes", "called", "below", "from", "put", "write", "see", "add", "if", "when", "was",
-    "were",
-    "following", "command", "commands", "package", "things", "steps",
-  ]
 
   /// Whether lines that are joined here could be a heading that is set out from the text.
   ///
@@ -245,13 +236,15 @@ struct PlainLineShape {
     guard (2...4).contains(words.count), words.contains(where: { $0.contains(where: \.isDigit) })
     else { return false }
     return words.allSatisfy { word in
-      word.contains(where: \.isDigit) || Self.months.contains { word.starts(with: $0.utf8) }
+      word.contains(where: \.isDigit) || Self.opensMonth(word)
     }
   }
 
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
+  private static func opensMonth(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first?.isUpper ?? false
+      && ReadingWords.isA(
+        .monthStart, String(decoding: word.prefix(3).lazy.map(\.lowered), as: UTF8.self))
+  }
 
   private var namesOwner: Bool {
     line.contains(UInt8(ascii: "@")) || line.matches("©", at: range.lowerBound)
@@ -276,13 +269,7 @@ struct PlainLineShape {
 
   /// Whether the line only takes leave.
   private var isClosing: Bool {
-    Self.closings.contains(String(decoding: line, as: UTF8.self).lowercased())
+    ReadingWords.isA(.closing, String(decoding: line, as: UTF8.self).lowercased())
   }
 
-  private static let closings: Set<String> = [
-    "good luck", "thank you", "thanks", "thanks for reading", "thank you for reading", "enjoy",
-    "best wishes", "kind regards", "best regards", "regards", "sincerely", "yours sincerely",
-    "cheers", "take care", "the end", "end", "have fun", "happy reading", "see you soon",
-    "good luck to you", "good luck to all of you", "all the best",
-  ]
 }

@@ -115,18 +115,12 @@ struct PlainMarker: Sendable, Equatable {
     return (parts[parts.count - 1].reduce(0) { $0 * 10 + Int($1) - 48 }, parts.count)
   }
 
-  /// Words that stand before the number of a part of a book.
-  private static let parts: Set<String> = [
-    "chapter", "part", "appendix", "section", "article", "annex", "unit", "lesson", "book",
-    "module", "step", "question",
-  ]
-
   /// The bytes of a named number such as “Appendix B: ”; nil where none opens the line.
   static func namedLength(_ line: ArraySlice<UInt8>) -> Int? {
     let word = line.prefix { $0.isUpper || $0.isLower }
     guard (4...8).contains(word.count), word.first?.isUpper ?? false,
       isBlank(line, at: word.endIndex),
-      parts.contains(String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
+      ReadingWords.isA(.part, String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
     else { return nil }
     let start = blankEnd(line, from: word.endIndex)
     var end = start

@@ -28,10 +28,12 @@ struct PlainNavigation {
     guard line.count >= 4 else { return false }
     let words = Self.words(of: line)
     guard let first = words.first else { return false }
-    if words.count <= 6, Self.ways.contains(words.joined(separator: " ")) { return true }
+    if words.count <= 6, ReadingWords.isA(.way, words.joined(separator: " ")) { return true }
     let isMarked = (line.first ?? 0).isIn("[<^") || line.matches("«", at: line.startIndex)
-    if isMarked, words.count <= 2, words.allSatisfy(Self.steps.contains) { return true }
-    if words.count >= 2, words.allSatisfy(Self.shares.contains) { return true }
+    if isMarked, words.count <= 2, words.allSatisfy({ ReadingWords.isA(.wayStep, $0) }) {
+      return true
+    }
+    if words.count >= 2, words.allSatisfy({ ReadingWords.isA(.share, $0) }) { return true }
     let isAlone = !text.isText(index - 1) || !text.isText(index + 1)
     guard isAlone, words.count <= 14 else { return false }
     if Self.openings.contains(where: { words.count > $0.count && words.starts(with: $0) }),
@@ -97,32 +99,8 @@ struct PlainNavigation {
 }
 
 extension PlainNavigation {
-  /// Lines that are nothing but a way through a page.
-  private static let ways: Set<String> = [
-    "back to top", "back to the top", "return to top", "go to top", "top of page",
-    "back to top of page", "back to contents", "back to the contents", "back to table of contents",
-    "back to index", "return to contents", "return to index", "return to table of contents",
-    "skip to content", "skip to main content", "skip to navigation", "skip navigation",
-    "print this page", "email this page", "share this page", "share this", "share this article",
-    "share this post", "leave a comment", "previous next", "prev next", "previous page next page",
-    "next page", "previous page", "prev up next", "previous up next", "next previous",
-    "next previous contents", "next prev contents", "read more", "scroll to top",
-  ]
-  /// Words that lead on where a bracket or an arrow stands before them.
-  private static let steps: Set<String> = [
-    "top", "up", "next", "prev", "previous", "home", "contents", "index", "back", "toc",
-  ]
-  /// Where pages are shared.
-  private static let shares: Set<String> = [
-    "facebook", "twitter", "x", "linkedin", "pinterest", "whatsapp", "tweet", "share", "reddit",
-    "email", "e", "mail", "print", "instagram", "tumblr", "mastodon", "bluesky", "telegram",
-    "copy", "link", "on", "via", "pin", "it", "like", "this", "youtube", "rss",
-  ]
-  /// What opens lines about where a page stands among others.
-  private static let openings: [[String]] = [
-    ["posted", "in"], ["filed", "under"], ["posted", "under"], ["tagged", "with"],
-    ["you", "are", "here"], ["share", "on"], ["share", "this"], ["next", "chapter"],
-    ["previous", "chapter"], ["prev", "chapter"], ["table", "of", "contents"], ["next", "page"],
-    ["previous", "page"], ["next", "post"], ["previous", "post"], ["related", "posts"],
-  ]
+  /// What opens lines about where a page stands among others, word by word.
+  private static let openings = ReadingWords.all(.wayOpening).map { phrase in
+    phrase.split(separator: " ").map(String.init)
+  }
 }

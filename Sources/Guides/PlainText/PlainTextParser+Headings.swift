@@ -44,9 +44,15 @@ extension PlainTextParser {
   private func isUnderline(_ place: Int, of title: Range<Int>, in group: Range<Int>) -> Bool {
     guard let sign = shape(place).rule else { return false }
     let rule = bytes(place)
-    guard rule.count >= 3 || (rule.count == 2 && lines[title.lowerBound].width <= 2),
-      !rule.contains(.space)
-    else { return false }
+    guard rule.count >= 3 || (rule.count == 2 && lines[title.lowerBound].width <= 2) else {
+      return false
+    }
+    if rule.contains(.space) {
+      // “= = =” is a rule where it stands over the title too.
+      let isBoxed =
+        title.lowerBound > group.lowerBound && bytes(title.lowerBound - 1).elementsEqual(rule)
+      guard isBoxed, shape(of: title).isTitle else { return false }
+    }
     let width = title.map { lines[$0].width }.max() ?? 0
     if dialect == .restructured { return title.count == 1 && rule.count + 1 >= min(width, 4) }
     let isUsual = sign.isIn("=-~")

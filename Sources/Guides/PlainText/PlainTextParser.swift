@@ -16,7 +16,8 @@ struct PlainTextParser {
 
   var source: SourceText { text.source }
   var lines: [PlainLine] { text.lines }
-  var isUnwrapped: Bool { layout.isUnwrapped }
+  /// Where marks say what a line is, lines below each other are one paragraph however long.
+  var isUnwrapped: Bool { layout.isUnwrapped && !dialect.hasMarks }
 
   /// The blocks of a text.
   ///
@@ -202,7 +203,7 @@ extension PlainTextParser {
     let isShort = layout.fill == 0 || lines[index].right + 8 < layout.fill
     guard deeper >= indent + 2, deeper <= indent + 30, isShort, !shape(index).endsSentence,
       bytes(index).wordCount(in: lines[index].range) <= 10,
-      !opensItem(index + 1, afterItem: false)
+      !opensItem(index + 1, afterItem: false), !standsUnderWords(index + 1)
     else { return nil }
     let end = group[(index + 1)...].first { lines[$0].indent < deeper } ?? group.upperBound
     guard !PlainProse.isCode((index + 1..<min(end, index + 21)).map(bytes)) else { return nil }
@@ -230,17 +231,15 @@ extension PlainTextParser {
     return end
   }
 
-  private static let warnings: [StaticString] = [
-    "WARNING", "Warning", "CAUTION", "Caution", "DANGER", "Danger",
-  ]
-
   /// Whether a word of warning and a colon open the line.
   private static func warns(_ line: ArraySlice<UInt8>) -> Bool {
-    warnings.contains {
-      let end = line.startIndex + $0.utf8CodeUnitCount
-      guard line.matches($0, at: line.startIndex), end < line.endIndex else { return false }
-      return line[end] == UInt8(ascii: ":") || line[end] == UInt8(ascii: "!")
-    }
+    let word = line.prefix { $0.isUpper || $0.isLower }
+    guard word.first?.isUpper ?? false, word.count <= 16, word.endIndex < line.endIndex,
+      line[word.endIndex].isIn(":!")
+    else { return false }
+    let isEven = word.dropFirst().allSatisfy(\.isUpper) || word.dropFirst().allSatisfy(\.isLower)
+    let small = String(decoding: word.lazy.map(\.lowered), as: UTF8.self)
+    return isEven && ReadingWords.isA(.warningShout, small)
   }
 
   private func opensBlock(_ index: Int, in group: Range<Int>, afterParagraphFrom start: Int) -> Bool
@@ -278,7 +277,7 @@ extension PlainTextParser {
     let step = lines[index].indent - lines[index - 1].indent
     if step >= 2 {
       let isHanging = index == start + 1 && goesOn(index - 1, to: index)
-      if isHanging { return false }
+      if isHanging || standsUnderWords(index) { return false }
       let isIndented =
         index + 1 == group.upperBound || lines[index + 1].indent < lines[index].indent
       return shape(index - 1).endsSentence || isIndented
@@ -288,6 +287,26 @@ extension PlainTextParser {
     if step <= -2 {
       return index > start + 1 || (shape(index - 1).endsSentence && layout.fill == 0)
         || lines[index].indent < layout.bodyIndent
+    }
+    return false
+  }
+
+  /// Whether a line goes on under words that a gap sets off in the line before: “-a    Show all\n”
+  /// and below “all” more of what the switch does.
+  private func standsUnderWords(_ index: Int) -> Bool {
+    let before = bytes(index - 1)
+    var column = lines[index - 1].indent
+    var gap = 0
+    for byte in before where byte & 0xC0 != 0x80 {
+      if byte.isWhitespace {
+        let next = byte == .tab ? (column / 8 + 1) * 8 : column + 1
+        gap += byte == .tab ? 2 : 1
+        column = next
+        continue
+      }
+      if gap >= 2, column == lines[index].indent { return true }
+      gap = 0
+      column += 1
     }
     return false
   }

@@ -22,11 +22,30 @@ struct PlainWriter: Sendable {
         isParted = true
         let length = PlainHyphens.hyphenLength(words) ?? 1
         if hyphens.isDropped(left, right, isSoft: length > 1) { words = words.dropLast(length) }
+      } else if index + 1 < span.lines.upperBound {
+        isParted = Self.isPartedAtSlash(words, text.text(index + 1))
       }
       result.append(words, line: text.lines[index].number)
     }
     result.trimEnd()
     return dialect == .plain ? result : InlineMarkup.cleaned(result, dialect: dialect)
+  }
+
+  /// Whether a line ends at a slash inside a word: “and/” over “or”, or half a path.
+  private static func isPartedAtSlash(
+    _ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>
+  ) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard line.last == slash, next.first?.isLower ?? false || next.first?.isDigit ?? false else {
+      return false
+    }
+    let word = line.suffix(line.reversed().prefix { !$0.isWhitespace }.count).dropLast()
+    guard word.last.map({ $0.isLetter || $0.isDigit }) ?? false else { return false }
+    let following = next.prefix { !$0.isWhitespace }
+    if following.firstPlace(of: "://", from: following.startIndex) != nil { return false }
+    // A folder's name may end a line; what goes on with it looks like a path.
+    guard word.contains(slash) || !(word.first ?? 0).isLetter else { return true }
+    return following.contains(slash) || following.dropLast().contains { $0.isIn(".-_") }
   }
 
   /// The words of a span as they are shown.

@@ -68,7 +68,16 @@ extension GuideFormat {
     let start = line.startIndex
     if line.matches("```", at: start) || line.matches("<!--", at: start) { return true }
     if line.matches("|-", at: start) || line.matches("| -", at: start) { return true }
-    return line.firstPlace(of: "**", from: start) != nil
-      || line.firstPlace(of: "](", from: start) != nil
+    return hasStrongWords(line) || line.firstPlace(of: "](", from: start) != nil
+  }
+
+  /// Whether words stand between two stars and two stars; a row of stars is a rule.
+  private static func hasStrongWords(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let open = line.firstPlace(of: "**", from: line.startIndex) else { return false }
+    let words = line[(open + 2)...]
+    guard let first = words.first, !first.isWhitespace, first != UInt8(ascii: "*"),
+      let close = words.firstPlace(of: "**", from: words.startIndex)
+    else { return false }
+    return !words[close - 1].isWhitespace
   }
 }

@@ -1,10 +1,5 @@
 /// Boxes that warn: `> [!WARNING]`, `:::warning`, `!!! warning`.
 extension MarkdownReading {
-  /// Names of boxes that warn; the others only note.
-  private static let warnings: Set<String> = [
-    "warning", "caution", "danger", "important", "attention", "error", "bug", "failure",
-  ]
-
   /// Names of boxes that hold text but do not warn.
   private static let notes: Set<String> = [
     "note", "tip", "hint", "seealso", "admonition", "versionadded", "versionchanged", "deprecated",
@@ -61,7 +56,7 @@ extension MarkdownReading {
 
   private static func warns(_ name: String) -> Bool {
     let word = name.lowercased().prefix { $0.isLetter }
-    return warnings.contains(String(word))
+    return ReadingWords.isA(.warningLabel, String(word))
   }
 
   /// Takes `[!WARNING]` from the first paragraph of a quotation.

@@ -63,7 +63,9 @@ struct PlainTextReading {
     switch dialect {
     case .plain:
       PlainNavigation.removed(
-        from: PlainContents.removed(from: PlainBoxes.removed(from: PlainPages.removed(from: text))))
+        from: PlainContents.removed(
+          from: PlainBoxes.removed(
+            from: PlainPages.removed(from: PlainMessage.removed(from: text)))))
     case .vimHelp:
       PlainNavigation.removed(
         from: PlainContents.removed(from: PlainBoxes.removed(from: VimHelp.read(text))))

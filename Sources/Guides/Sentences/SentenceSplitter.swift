@@ -136,7 +136,7 @@ extension SentenceSplitter {
   private func isNumberedStart(start: Int, word: Range<Int>) -> Bool {
     let before = text.trimmed(start..<word.lowerBound)
     guard before.count <= Abbreviations.longest, word.count <= 3 else { return false }
-    return Abbreviations.counted.contains(text.string(before).lowercased())
+    return ReadingWords.isA(.counted, text.string(before).lowercased())
   }
 
   /// The word that ends before an index, without brackets and quotes before it; empty if very long.

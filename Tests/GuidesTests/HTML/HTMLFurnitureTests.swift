@@ -104,4 +104,40 @@ import Testing
       }
     }
   }
+
+  @Test func `headings over nothing but links are contents`() throws {
+    let guide = try guide(
+      """
+      <h1>Kiln questions</h1>
+      <h3>Table of Contents</h3>
+      <h3><a href="#1">1. Firing</a></h3>
+      <blockquote><p><a href="#1.1">1.1. How hot?</a><br>
+      <a href="#1.2">1.2. How long?</a></p></blockquote>
+      <h3><a href="#2">2. Repair</a></h3>
+      <blockquote><p><a href="#2.1">2.1. Who?</a><br><a href="#2.2">2.2. When?</a></p></blockquote>
+      <h2>1. Firing</h2>
+      <h3>1.1. How hot?</h3><p>Very hot.</p>
+      """, file: "a.html")
+    #expect(guide.outline == ["1 Kiln questions", "2 1. Firing", "3 1.1. How hot?"])
+  }
+
+  @Test func `a note with a sign beside it is no table`() throws {
+    let guide = try guide(
+      """
+      <p>Words.</p><div class="admonitionblock warning"><table><tr><td class="icon"><i></i></td>
+      <td>Do not open it.</td></tr></table></div>
+      """, file: "a.html")
+    #expect(guide.texts(.caution) == ["Do not open it."])
+    #expect(guide.texts(.tableRow).isEmpty)
+  }
+
+  @Test func `marks of questions and answers are no words`() throws {
+    let guide = try guide(
+      """
+      <h2>Q: Is it open?</h2><p>A: Yes, it is.</p>
+      <p><b>Q. And on Sundays?</b></p><p>A. No. A. Smith has the key.</p>
+      """, file: "a.html")
+    #expect(guide.sections.map(\.title) == ["Is it open?", "And on Sundays?"])
+    #expect(guide.sentenceTexts == ["Yes, it is.", "No.", "A. Smith has the key."])
+  }
 }

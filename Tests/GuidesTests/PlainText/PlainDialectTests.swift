@@ -175,4 +175,28 @@ import Testing
     #expect(guide.texts(.listItem).contains("Say nothing."))
     #expect(guide.texts(.listItem).contains("two more of two"))
   }
+
+  @Test func `AsciiDoc with a sentence a line, links with looks, and a way through pages`() throws {
+    let long = String(repeating: "very ", count: 40)
+    let guide = try guide(
+      """
+      = Kiln
+
+      link:.[Home,role="button round"] // {page-name}
+
+      == Use
+
+      The kiln is \(long)hot.
+      It cools for a day.
+      See link:a.html[the plan,window=_blank] and linkgit:git-init[1].
+
+      Last.
+      """, file: "a.adoc")
+    #expect(guide.passages.map(\.lines) == [7...9, 11...11])
+    #expect(
+      guide.sentenceTexts.dropFirst() == [
+        "It cools for a day.", "See the plan and git-init[1].", "Last.",
+      ])
+    #expect(guide.furniture.contains { $0.kind == .navigation && $0.lines == 3...3 })
+  }
 }
