@@ -176,11 +176,16 @@ extension HTMLReading {
     }
   }
 
+  /// Whether text now stands in a box.
+  var isInBox: Bool {
+    containers.contains { if case .box = $0.kind { true } else { false } }
+  }
+
   /// Whether a box's title says no more than that it is one, as “Note” does.
-  private func isBoxName(_ text: TracedText) -> Bool {
+  func isBoxName(_ text: TracedText) -> Bool {
+    guard isInBox, text.bytes.count <= 40 else { return false }
     let letters = text.bytes.filter { $0.isLetter }.map(\.lowered)
-    return containers.contains { if case .box = $0.kind { true } else { false } }
-      && HTMLTraits.isBoxName(String(decoding: letters, as: UTF8.self))
+    return HTMLTraits.isBoxName(String(decoding: letters, as: UTF8.self))
   }
 
   /// Opens a part that may have a heading of its own, after which its section goes on.

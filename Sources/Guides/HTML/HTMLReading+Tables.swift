@@ -16,14 +16,14 @@ extension HTMLReading {
       if cells.contains(where: { tree.tokens[$0].tag == .headCell }) { hasHeads = true }
       // The cell of a sign beside a note is empty.
       let worded = cells.count { parts.measure[$0..<tree.tokens[$0].partner].letters > 0 }
-      most = max(most, rows.count == 1 ? worded : cells.count)
+      most = max(most, rows.count == 1 || isInBox ? worded : cells.count)
       let isLong = cells.contains {
         parts.measure[$0..<tree.tokens[$0].partner].letters > Self.longestCell
       }
       if isLong { return false }
     }
     // A single column with a head is a list of rows.
-    return most > 1 || (hasHeads && rows.count > 1)
+    return most > 1 || (hasHeads && rows.count > 1 && !isInBox)
   }
 
   mutating func addTable(at index: Int) {

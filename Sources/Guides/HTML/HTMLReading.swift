@@ -171,6 +171,7 @@ extension HTMLReading {
       return
     }
     prepare(at: text.firstLine)
+    if isBoxName(text) { return }
     let text = answer(text)
     if text.isEmpty { return }
     switch form {

@@ -5,6 +5,8 @@ struct AsciiDoc {
   private var isCaution = false
   /// How much deeper lines are that go on with an item.
   private var shift = 0
+  /// Whether the block before belongs to a list.
+  private var isInList = false
 
   /// The text with code, cautions, cells and terms marked, and without marks and comments.
   ///
@@ -21,12 +23,44 @@ struct AsciiDoc {
       shift = 0
       return index + 1
     }
+    if !text.isText(index - 1) {
+      if text.lines[index].indent == 0 { isInList = false }
+      if let end = readLiteral(index) { return end }
+    }
     if text.lines[index].indent == 0 {
       if let end = readFence(index) ?? readDirective(index) { return end }
       if let end = readBlock(index) { return end }
     }
     readLine(index)
     return index + 1
+  }
+
+  /// Lines that are set in are shown as they are, outside lists.
+  private mutating func readLiteral(_ index: Int) -> Int? {
+    guard text.lines[index].indent > 0, !isInList, shift == 0, Self.item(text.text(index)) == nil,
+      PlainMarker(text.text(index)) == nil
+    else { return nil }
+    var end = index
+    while text.isText(end), text.lines[end].indent > 0 {
+      text.lines[end].marks.insert(.code)
+      end += 1
+    }
+    return end
+  }
+
+  /// How many signs open an item, and the bytes of its mark; nil where none does.
+  private static func item(_ line: ArraySlice<UInt8>) -> (depth: Int, length: Int)? {
+    guard let sign = line.first else { return nil }
+    if sign.isLower, line.dropFirst().first == UInt8(ascii: "."),
+      line.dropFirst(2).first == .space
+    {
+      return (1, 2)
+    }
+    let count = line.prefix { $0 == sign }.count
+    guard sign.isIn("*.-"), count <= 5, line.dropFirst(count).first?.isWhitespace ?? false else {
+      return nil
+    }
+    return (count, count)
   }
 
   private mutating func leaveOut(_ index: Int, as kind: Furniture.Kind = .directive) {
@@ -119,6 +153,7 @@ struct AsciiDoc {
     {
       let name = line.dropFirst().prefix { $0.isLetter }
       isCaution = ["WARNING", "CAUTION"].contains(name.string(name.indices))
+      if name.elementsEqual("verse".utf8) { markLines(after: index) }
       leaveOut(index)
       return index + 1
     }
@@ -170,6 +205,15 @@ struct AsciiDoc {
     return links > 0 && links + names > 1
   }
 
+  /// Lets each line of a verse be a paragraph, with the deeper lines that go on with it.
+  private mutating func markLines(after index: Int) {
+    var line = index + 1
+    while text.isText(line) {
+      if text.lines[line].indent == 0 { text.lines[line].marks.insert(.paragraph) }
+      line += 1
+    }
+  }
+
   /// Boxes of one paragraph, titles of blocks, and what joins a block to an item.
   private mutating func readBlock(_ index: Int) -> Int? {
     let line = text.text(index)
@@ -210,20 +254,21 @@ struct AsciiDoc {
       narrow(index, dropping: 0, atEnd: 2)
       text.lines[index].indent = indent
     }
-    if let sign = line.first, sign.isIn("*.-") {
-      let count = line.prefix { $0 == sign }.count
-      if count <= 5, line.dropFirst(count).first?.isWhitespace ?? false {
-        narrow(index, dropping: count - 1)
-        text.lines[index].indent = 2 * (count - 1)
-        text.lines[index].marks.insert(.paragraph)
-        shift = 2 * count
-        return
-      }
+    if let (depth, length) = Self.item(line), let sign = line.first {
+      let isOrdered = sign == UInt8(ascii: ".") || sign.isLower
+      narrow(index, dropping: isOrdered ? length : length - 1)
+      text.lines[index].indent = 2 * (depth - 1)
+      text.lines[index].marks.insert(isOrdered ? .ordered : .paragraph)
+      shift = 2 * depth
+      isInList = true
+      return
     }
+    if PlainMarker(line)?.opensItem ?? false { isInList = true }
     if line.suffix(2).elementsEqual("::".utf8), line.count <= 120 {
       narrow(index, dropping: 0, atEnd: 2)
       text.lines[index].marks.insert(.term)
       shift = 4
+      isInList = true
       return
     }
     if text.lines[index].indent < shift { text.lines[index].indent = shift }

@@ -74,7 +74,9 @@ struct PlainHyphens: Sendable {
     if joined != kept { return joined > kept }
     if left.contains(UInt8(ascii: "-")) { return false }
     let isCompound = ReadingWords.isA(.compoundOpener, Self.small(left))
-    if !isCompound, ReadingWords.isCommon(Self.small(left) + Self.small(right)) { return true }
+    if !isCompound, left.count > 1, ReadingWords.isCommon(Self.small(left) + Self.small(right)) {
+      return true
+    }
     if isFragment(right) || isStump(left) { return true }
     return (parts || isSoft) && !isCompound
   }

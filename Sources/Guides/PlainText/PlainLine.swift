@@ -27,6 +27,8 @@ struct PlainLine: Sendable, Equatable {
     static let paragraph = Marks(rawValue: 32)
     /// The line is a heading.
     static let heading = Marks(rawValue: 64)
+    /// The line is an item of a numbered list, whose mark shows no number.
+    static let ordered = Marks(rawValue: 128)
   }
 
   /// The line's number in the file, 1-based.

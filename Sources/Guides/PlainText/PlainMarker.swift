@@ -56,6 +56,12 @@ struct PlainMarker: Sendable, Equatable {
   /// The mark of a term that deeper lines define.
   static let term = PlainMarker(.term, end: 0, in: [])
 
+  /// The mark of an item that is counted by its place.
+  static let ordered = PlainMarker(.bullet(Sign("."), isDash: false), end: 0, in: [])
+
+  /// Whether items with the marker are numbered.
+  var isOrdered: Bool { isStep || self == .ordered }
+
   /// Where the blanks after a marker end, no-break spaces among them.
   private static func blankEnd(_ line: ArraySlice<UInt8>, from start: Int) -> Int {
     var end = start

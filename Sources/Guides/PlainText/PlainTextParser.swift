@@ -318,9 +318,14 @@ extension PlainTextParser {
     return bytes(next).first?.isLower ?? false && !PlainProse.isCode([bytes(next)])
   }
 
+  /// What opens a line of a list.
+  private func marker(at index: Int) -> PlainMarker? {
+    lines[index].marks.contains(.ordered) ? .ordered : PlainMarker(bytes(index))
+  }
+
   /// Whether a line opens an item of a list, given the line before it.
   func opensItem(_ index: Int, afterItem: Bool) -> Bool {
-    guard let marker = PlainMarker(bytes(index)), marker.opensItem else { return false }
+    guard let marker = marker(at: index), marker.opensItem else { return false }
     if dialect == .asciiDoc || lines[index].marks.contains(.paragraph) { return true }
     if afterItem || index == 0 || lines[index - 1].isBlank || isUnwrapped { return true }
     if shape(index - 1).endsWithColon { return true }
@@ -335,7 +340,7 @@ extension PlainTextParser {
   /// An item with the lines that go on with it.
   private mutating func parseItem(at start: Int, in group: Range<Int>) -> Int? {
     let isAfterItem = if case .item = blocks.last { true } else { false }
-    guard opensItem(start, afterItem: isAfterItem), let marker = PlainMarker(bytes(start)) else {
+    guard opensItem(start, afterItem: isAfterItem), let marker = marker(at: start) else {
       return nil
     }
     if let end = parseNumberedQuestion(at: start, in: group, marker: marker) { return end }

@@ -72,8 +72,10 @@ extension GuideBuilder {
   /// A row's cells with borders between them.
   private static func joined(_ cells: [TracedText]) -> TracedText {
     var row = TracedText()
+    // An empty cell stands where the next words do.
+    let first = cells.lazy.compactMap { $0.marks.first?.line }.first ?? 1
     for (index, cell) in cells.enumerated() {
-      let line = cell.marks.first?.line ?? row.marks.last?.line ?? 1
+      let line = cell.marks.first?.line ?? row.marks.last?.line ?? first
       if index > 0 {
         row.appendSpace()
         row.append([UInt8(ascii: "|"), .space], line: line)

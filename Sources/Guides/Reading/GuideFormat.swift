@@ -75,7 +75,9 @@ extension GuideFormat {
   private static func hasStrongWords(_ line: ArraySlice<UInt8>) -> Bool {
     guard let open = line.firstPlace(of: "**", from: line.startIndex) else { return false }
     let words = line[(open + 2)...]
-    guard let first = words.first, !first.isWhitespace, first != UInt8(ascii: "*"),
+    let before = open > line.startIndex ? line[open - 1] : .space
+    guard !before.isLetter, !before.isDigit, let first = words.first, !first.isWhitespace,
+      first != UInt8(ascii: "*"),
       let close = words.firstPlace(of: "**", from: words.startIndex)
     else { return false }
     return !words[close - 1].isWhitespace

@@ -152,7 +152,7 @@ struct PlainTextReading {
     closeLists(downTo: depth + 1)
     if lists.count == depth + 1, endsList(item) { closeLists(downTo: depth) }
     if lists.count == depth {
-      builder.openList(isOrdered: item.marker.isStep)
+      builder.openList(isOrdered: item.marker.isOrdered)
       lists.append(OpenList(marker: item.marker, indent: item.indent))
     }
     lists[depth].position += 1
