@@ -59,4 +59,44 @@ import Testing
     }
     #expect(Set(doors.map(\.0)).count == 5)
   }
+
+  @Test func aTypeNameStandsInOneModule() throws {
+    var modules: [String: Set<String>] = [:]
+    for path in Repository.swiftFiles(under: "Sources") where !Self.isShared(path) {
+      let own = String(path.split(separator: "/")[1])
+      for name in Self.types(in: try Repository.text(of: path)) {
+        modules[name, default: []].insert(own)
+      }
+    }
+    #expect(modules.count > 500)
+    for (name, places) in modules.sorted(by: { $0.key < $1.key }) {
+      #expect(places.count == 1, "\(name) stands in \(places.sorted())")
+      #expect(Self.floor(of: name) == nil, "\(name) is a module's name")
+    }
+  }
+
+  /// Whether a file is a link: plugins can share code in no other way.
+  private static func isShared(_ path: String) -> Bool {
+    let values = try? URL(filePath: Repository.path(of: path))
+      .resourceValues(forKeys: [.isSymbolicLinkKey])
+    return values?.isSymbolicLink == true
+  }
+
+  /// The names of the types that a text declares and other files can see.
+  private static func types(in text: String) -> [String] {
+    let kinds: Set = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    return text.split(separator: "\n").compactMap { line in
+      guard let first = line.first, first.isLetter || first == "@" else { return nil }
+      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "@" }
+      guard let kind = words.firstIndex(where: { kinds.contains(String($0)) }),
+        words[..<kind].allSatisfy({ modifiers.contains(String($0)) }),
+        words.indices.contains(kind + 1)
+      else { return nil }
+      return String(words[kind + 1])
+    }
+  }
+
+  private static let modifiers: Set = [
+    "public", "package", "internal", "final", "indirect", "@MainActor", "@main", "@frozen",
+  ]
 }

@@ -37,7 +37,7 @@ struct VerdictChooser {
   }
 
   /// What the words of the lead amount to; other passages can only take a reassurance back.
-  private func read(_ chosen: [WeighedPassage], lead: WeighedPassage) -> Understanding.Verdict? {
+  private func read(_ chosen: [WeighedPassage], lead: WeighedPassage) -> PolarityVerdict? {
     let collection = selector.collection
     return VerdictReader.verdict(
       question: question.text, earlier: earlierQuestions,

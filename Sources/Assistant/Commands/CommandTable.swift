@@ -39,7 +39,7 @@ enum CommandTable {
     let name = String(name.lowercased().prefix(20))
     let names = all.map(\.name)
     if !name.isEmpty, let longer = names.first(where: { $0.hasPrefix(name) }) { return longer }
-    let distances = names.map { (name: $0, edits: EditDistance.between(name, $0)) }
+    let distances = names.map { (name: $0, edits: NameDistance.between(name, $0)) }
     return distances.filter { $0.edits <= 2 }.min { $0.edits < $1.edits }?.name
   }
 }

@@ -78,7 +78,7 @@ enum KnowledgeLoader {
     if isInput {
       bytes = try StandardInput.read()
     } else {
-      do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
+      do { bytes = try BoundedFile.read(path) } catch { throw .file(error) }
     }
     do {
       return try Thesaurus(bytes, file: isInput ? StandardInput.name : path)

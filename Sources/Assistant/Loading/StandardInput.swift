@@ -14,7 +14,7 @@ enum StandardInput {
   /// Reads all of it, whether it is a file, a pipe or a socket.
   static func read() throws(SessionError) -> [UInt8] {
     do {
-      return try FileBytes.read(descriptor: STDIN_FILENO, path: name)
+      return try BoundedFile.read(descriptor: STDIN_FILENO, path: name)
     } catch {
       throw .input(.failed(SystemErrorCode(rawValue: error.code)))
     }

@@ -67,7 +67,7 @@ extension Dialogue {
     numbering = Numbering(sections: found, of: contents)
     let renderer = session.renderer
     let entries = found.map { address in
-      OutlineEntry(
+      ContentsEntry(
         title: renderer.path(of: address.path(in: session.guides)), depth: 0,
         number: contents.firstIndex(of: address).map { $0 + 1 })
     }

@@ -66,8 +66,8 @@ struct SectionAddress: Sendable, Hashable {
 
   /// The heading as the table of contents has it, without a number of the author's: two numbers
   /// before a heading would leave open which one to type.
-  func entry(in guides: [Guide]) -> OutlineEntry {
-    OutlineEntry(
+  func entry(in guides: [Guide]) -> ContentsEntry {
+    ContentsEntry(
       title: Self.withoutNumber(title(in: guides)), depth: path(in: guides).count - 1)
   }
 

@@ -18,8 +18,8 @@ extension SessionRunner {
     let thesauri = Bundled.thesauri.flatMap(\.bytes)
     return """
       askguide \(Release.version)
-      guide: \(title) (\(Fingerprint.hexadecimal(of: Bundled.guide)))
-      thesaurus: \(Bundled.thesauri.count) files (\(Fingerprint.hexadecimal(of: thesauri)))
+      guide: \(title) (\(ContentHash.hexadecimal(of: Bundled.guide)))
+      thesaurus: \(Bundled.thesauri.count) files (\(ContentHash.hexadecimal(of: thesauri)))
       stemmer: \(Stemmer.fingerprint)
       libstemmer: tells no version; the line above is what its English stems hash to
       readline: \(LineEditor.libraryVersion)

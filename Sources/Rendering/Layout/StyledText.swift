@@ -54,7 +54,7 @@ struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
   func rendered(color: Bool) -> String {
     runs.reduce(into: "") { text, run in
       let styled = color ? Palette.wrap(run.text, run.emphasis) : run.text
-      text += run.link.map { Hyperlink.wrap(styled, to: $0) } ?? styled
+      text += run.link.map { LinkSequence.wrap(styled, to: $0) } ?? styled
     }
   }
 }

@@ -122,7 +122,7 @@ extension TextRenderer {
     let indent = 3
     if !style.plain {
       for columns in [header.count, bars ?? header.count] {
-        let table = TextTable(
+        let table = StyledTable(
           header: Array(header.prefix(columns)), rows: rows.map { Array($0.prefix(columns)) },
           rightAligned: rightAligned, width: style.width - indent)
         if let lines = table.lines {

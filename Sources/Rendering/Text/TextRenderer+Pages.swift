@@ -8,7 +8,7 @@ extension TextRenderer {
   }
 
   /// Renders a table of contents, entries numbered as they say, or from 1 in the order given.
-  public func render(outline: [OutlineEntry]) -> String {
+  public func render(outline: [ContentsEntry]) -> String {
     let numbers = outline.indices.map { String(outline[$0].number ?? $0 + 1) }
     let digits = numbers.map(\.count).max() ?? 0
     return text(of: [

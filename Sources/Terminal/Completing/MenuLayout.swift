@@ -25,34 +25,34 @@ struct MenuLayout {
     let hasDetails = candidates.contains { !$0.detail.isEmpty }
     let (lines, listed) = hasDetails ? table(candidates) : grid(candidates)
     let left = candidates.count - listed
-    let note = left > 0 ? [DisplayWidth.clipped("… and \(left) more", to: room)] : []
+    let note = left > 0 ? [ScreenColumns.clipped("… and \(left) more", to: room)] : []
     return (lines + note).map { $0 + "\n" }.joined()
   }
 
   private func table(_ candidates: [CompletionMenu.Candidate]) -> ([String], listed: Int) {
     let listed = candidates.prefix(mostLines)
-    let names = listed.map { DisplayWidth.clipped(DisplayWidth.visible($0.shown), to: room) }
+    let names = listed.map { ScreenColumns.clipped(ScreenColumns.visible($0.shown), to: room) }
     // A single long name must not take the room of all explanations.
-    let column = min(names.map(DisplayWidth.of).max() ?? 0, room * 2 / 3)
+    let column = min(names.map(ScreenColumns.of).max() ?? 0, room * 2 / 3)
     let lines = zip(names, listed).map { name, candidate in
-      let start = max(column, DisplayWidth.of(name)) + Self.gap
+      let start = max(column, ScreenColumns.of(name)) + Self.gap
       guard !candidate.detail.isEmpty, room - start >= Self.leastDetail else { return name }
-      let detail = DisplayWidth.clipped(DisplayWidth.visible(candidate.detail), to: room - start)
-      return DisplayWidth.padded(name, to: start) + (usesStyle ? faint(detail) : detail)
+      let detail = ScreenColumns.clipped(ScreenColumns.visible(candidate.detail), to: room - start)
+      return ScreenColumns.padded(name, to: start) + (usesStyle ? faint(detail) : detail)
     }
     return (lines, listed.count)
   }
 
   private func grid(_ candidates: [CompletionMenu.Candidate]) -> ([String], listed: Int) {
-    let all = candidates.map { DisplayWidth.clipped(DisplayWidth.visible($0.shown), to: room) }
-    let width = (all.map(DisplayWidth.of).max() ?? 0) + Self.gap
+    let all = candidates.map { ScreenColumns.clipped(ScreenColumns.visible($0.shown), to: room) }
+    let width = (all.map(ScreenColumns.of).max() ?? 0) + Self.gap
     let across = max(1, (room + Self.gap) / width)
     let names = all.prefix(across * mostLines)
     // As `ls` has it: down the columns first.
     let down = (names.count + across - 1) / across
     let lines = (0..<down).map { row in
       let cells = stride(from: row, to: names.count, by: down).map { names[$0] }
-      let padded = cells.dropLast().map { DisplayWidth.padded($0, to: width) }
+      let padded = cells.dropLast().map { ScreenColumns.padded($0, to: width) }
       return padded.joined() + (cells.last ?? "")
     }
     return (lines, names.count)

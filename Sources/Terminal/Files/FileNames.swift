@@ -43,7 +43,7 @@ public enum FileNames {
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != "..",
-        DisplayWidth.visible(name) == name
+        ScreenColumns.visible(name) == name
       else { continue }
       names.append(name)
     }

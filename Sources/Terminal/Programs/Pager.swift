@@ -38,7 +38,7 @@ public enum Pager {
     let (columns, rows) = (max(1, facts.width ?? 80), facts.height ?? 24)
     var needed = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      needed += max(1, (DisplayWidth.of(String(line)) + columns - 1) / columns)
+      needed += max(1, (ScreenColumns.of(String(line)) + columns - 1) / columns)
       if needed > rows { return true }
     }
     return false

@@ -5,7 +5,7 @@ extension VerdictWeighing {
     guard let first = text.words.first,
       text.words.count == 1 || text.words[1].gap > .money || first.senses.contains(.yesAndNo)
     else { return nil }
-    let plain: Verdict
+    let plain: PolarityVerdict
     if first.senses.contains(.yesAndNo) {
       guard index == self.first else { return nil }
       plain = .caution
@@ -39,7 +39,7 @@ extension VerdictWeighing {
       let limit = text.limits.first(where: { bounds($0, asked) })
     else { return nil }
     let isEnough = claim.kind == .amount
-    let verdict: Verdict
+    let verdict: PolarityVerdict
     switch limit.kind {
     case .least: verdict = asked.value >= limit.amount.value ? .yes : .no
     case .most:

@@ -67,8 +67,8 @@ struct VerdictWeighing {
   /// The verdict of the clause that says most, before a question put in the negative turns it round.
   private func judged(
     _ best: VerdictEvidence, beside main: [VerdictEvidence]
-  ) -> (Verdict?, VerdictReason) {
-    let depends = canDepend ? Verdict.caution : nil
+  ) -> (PolarityVerdict?, VerdictReason) {
+    let depends = canDepend ? PolarityVerdict.caution : nil
     if main.contains(where: { $0.bearing != best.bearing && weight($0) >= weight(best) }) {
       return (depends, .contradiction)
     }
@@ -180,9 +180,9 @@ struct VerdictWeighing {
   }
 }
 
-extension Verdict {
+extension PolarityVerdict {
   /// The verdict on the opposite; what depends stays so.
-  func turned(_ isOpposite: Bool) -> Verdict {
+  func turned(_ isOpposite: Bool) -> PolarityVerdict {
     guard isOpposite else { return self }
     switch self {
     case .yes: return .no

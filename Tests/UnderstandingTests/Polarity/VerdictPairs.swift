@@ -5,14 +5,14 @@ import Understanding
 struct VerdictPair: CustomTestStringConvertible, Sendable {
   let question: String
   let sentences: [String]
-  let verdict: Verdict?
+  let verdict: PolarityVerdict?
   var heading: [String] = []
   var earlier: [String] = []
 
   var testDescription: String { question + " · " + sentences.joined(separator: " ") }
 
   init(
-    _ question: String, _ sentences: String..., is verdict: Verdict?, under heading: String? = nil,
+    _ question: String, _ sentences: String..., is verdict: PolarityVerdict?, under heading: String? = nil,
     after earlier: String? = nil
   ) {
     self.question = question

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Reads whole files.
-enum FileBytes {
+enum BoundedFile {
   /// The most bytes that are read; a file beyond it is not one that people wrote.
   static let limit = 64 << 20
 

@@ -1,5 +1,5 @@
 /// A heading in a guide's table of contents.
-public struct OutlineEntry: Sendable, Equatable {
+public struct ContentsEntry: Sendable, Equatable {
   /// The heading's words.
   public var title: String
   /// How far it is nested, 0 for the outermost.

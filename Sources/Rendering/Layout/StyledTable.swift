@@ -1,5 +1,5 @@
 /// A table in aligned columns, two spaces between them, with long cells on several lines.
-struct TextTable {
+struct StyledTable {
   /// The least columns that a cell with words is squeezed into.
   private static let narrowest = 8
 

@@ -1,5 +1,5 @@
 /// A short name for a sequence of bytes, the same on every machine.
-enum Fingerprint {
+enum ContentHash {
   /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) as 16 hexadecimal digits.
   ///
   /// Tells versions apart; it is no protection against forgery.

@@ -1,5 +1,5 @@
 /// How far two short words are apart.
-enum EditDistance {
+enum NameDistance {
   /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other
   /// (optimal string alignment).
   ///

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite struct TextTableTests {
+@Suite struct StyledTableTests {
   @Test func alignsByColumns() {
     #expect(
       lines(["word", "n"], [["抹茶", "10"], ["a"]], width: 8) == ["word   n", "抹茶  10", "a"])
@@ -24,7 +24,7 @@ import Testing
   }
 
   private func lines(_ header: [String], _ rows: [[String]], width: Int) -> [String]? {
-    TextTable(
+    StyledTable(
       header: header, rows: rows.map { $0.map { StyledText($0) } }, rightAligned: [1],
       width: width
     ).lines?.map { $0.rendered(color: false) }

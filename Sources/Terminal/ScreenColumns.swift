@@ -1,5 +1,5 @@
 /// How many columns a text takes on the screen, by the C library's tables.
-enum DisplayWidth {
+enum ScreenColumns {
   /// The width of a text that has no control characters.
   ///
   /// - Complexity: O(n) in the length of the text.

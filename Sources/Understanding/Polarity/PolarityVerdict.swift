@@ -1,5 +1,5 @@
 /// What a guide's words amount to on a yes/no question.
-public enum Verdict: String, Equatable, Sendable, CaseIterable {
+public enum PolarityVerdict: String, Equatable, Sendable, CaseIterable {
   /// The guide affirms what is asked.
   case yes
   /// The guide denies it.
@@ -11,14 +11,14 @@ public enum Verdict: String, Equatable, Sendable, CaseIterable {
 /// A verdict with what it rests on.
 public struct ReadVerdict: Equatable, Sendable {
   /// The verdict; nil where the words do not settle the question.
-  public let verdict: Verdict?
+  public let verdict: PolarityVerdict?
   /// The index of the sentence that decided; nil where none did.
   public let sentence: Int?
   /// How the verdict was come by, in words for people who ask why.
   public let reason: String
 
   /// Makes a verdict.
-  public init(verdict: Verdict?, sentence: Int?, reason: String) {
+  public init(verdict: PolarityVerdict?, sentence: Int?, reason: String) {
     self.verdict = verdict
     self.sentence = sentence
     self.reason = reason
