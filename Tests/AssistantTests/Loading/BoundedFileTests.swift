@@ -13,7 +13,9 @@ import Testing
 
   @Test func saysWhatCannotBeRead() throws {
     let folder = try TemporaryFolder()
-    let missing = #expect(throws: FileFailure.self) { try BoundedFile.read(folder.path(of: "none")) }
+    let missing = #expect(throws: FileFailure.self) {
+      try BoundedFile.read(folder.path(of: "none"))
+    }
     #expect(missing?.reason == "No such file or directory")
     let directory = #expect(throws: FileFailure.self) { try BoundedFile.read(folder.path) }
     #expect(directory?.reason == "Is a directory")

@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func outline() {
-    let entries = [ContentsEntry(title: "Brewing", depth: 0), ContentsEntry(title: "Time", depth: 1)]
+    let entries = [
+      ContentsEntry(title: "Brewing", depth: 0), ContentsEntry(title: "Time", depth: 1),
+    ]
     #expect(TextRenderer().render(outline: entries) == "1. Brewing\n2.   Time\n")
   }
 }

@@ -12,7 +12,8 @@ struct VerdictPair: CustomTestStringConvertible, Sendable {
   var testDescription: String { question + " · " + sentences.joined(separator: " ") }
 
   init(
-    _ question: String, _ sentences: String..., is verdict: PolarityVerdict?, under heading: String? = nil,
+    _ question: String, _ sentences: String..., is verdict: PolarityVerdict?,
+    under heading: String? = nil,
     after earlier: String? = nil
   ) {
     self.question = question
