@@ -9,13 +9,17 @@ extension ContextServer {
   private static let offered = 5
 
   /// `ask`: the answer as the program's own JSON has it.
-  mutating func ask(_ values: [String: JSONValue]) throws(ToolRefusal) -> ToolResult {
-    let arguments = try ToolArguments(values, names: ["question", "passages", "follow_up"])
+  func ask(_ values: [String: JSONValue]) throws(ToolRefusal) -> ToolResult {
+    let arguments = try ToolArguments(values, names: ["question", "passages", "earlier"])
     let question = try arguments.text("question")
     var options = options
     options.passages = try arguments.number(
       "passages", in: 1...Tool.mostPassages, otherwise: options.passages)
-    if try !arguments.flag("follow_up") { conversation.reset() }
+    // All that a question goes on from comes with it: one process may serve several conversations.
+    var conversation = Conversation()
+    for earlier in try arguments.texts("earlier", atMost: Tool.mostEarlier) {
+      _ = knowledge.answer(earlier, in: &conversation, options: options)
+    }
     let answer = knowledge.answer(question, in: &conversation, options: options)
     return ToolResult(json: String(JSONLinesRenderer.render(answer).dropLast()))
   }

@@ -5,10 +5,9 @@ import Rendering
 /// Speaks the Model Context Protocol for a guide: takes messages and makes replies.
 ///
 /// Its tools are ``Tool/all``. A client that opens with `initialize` gets the revision of the
-/// protocol that it asks for where this side speaks it, else the latest.
+/// protocol that it asks for where this side speaks it, else the latest that is agreed on so; one
+/// that names a revision in each request gets its reply by that.
 package struct ContextServer {
-  /// The revisions of the protocol that are spoken, latest first.
-  static let revisions = ["2025-11-25", "2025-06-18", "2024-11-05"]
   /// The UTF-8 length above which a message is refused.
   package static let lineBound = 1 << 20
 
@@ -16,8 +15,8 @@ package struct ContextServer {
   let options: AnswerOptions
   let topics: TopicList
   private let version: String
-  /// What was asked; only a question that says so goes on from it.
-  var conversation = Conversation()
+  /// The revision that was agreed on; nil before that, and with clients that agree on none.
+  private var revision: String?
 
   /// Makes a server that has not been spoken to.
   ///
@@ -38,8 +37,18 @@ package struct ContextServer {
   ///
   /// - Complexity: O(*n*) in the length of the line, and what a tool takes.
   package mutating func reply(to line: String) -> String? {
+    guard let value = JSONValue(line) else { return Reply.error(MessageError(.parse)) }
+    guard case .array(let messages) = value, !messages.isEmpty,
+      revision == RequestTerms.batchedRevision
+    else { return reply(to: value) }
+    var replies: [String] = []
+    for message in messages { if let reply = reply(to: message) { replies.append(reply) } }
+    return replies.isEmpty ? nil : Reply.batch(replies)
+  }
+
+  private mutating func reply(to message: JSONValue) -> String? {
     do throws(MessageError) {
-      switch try IncomingMessage(line) {
+      switch try IncomingMessage(message) {
       case .notification, .response: return nil
       case .request(let id, let method, let parameters):
         return try reply(to: id, method: method, parameters: parameters)
@@ -57,49 +66,95 @@ package struct ContextServer {
   private mutating func reply(
     to id: MessageID, method: String, parameters: [String: JSONValue]
   ) throws(MessageError) -> String {
-    switch method {
-    case "initialize": return try greeting(to: id, parameters)
-    case "ping": return Reply.result(to: id) { _ in }
-    case "tools/list":
+    let terms = try RequestTerms(parameters, method: method, id: id)
+    switch (method, terms) {
+    case ("initialize", .agreed): return try greeting(to: id, parameters)
+    case ("ping", .agreed): return Reply.result(to: id) { _ in }
+    case ("server/discover", .standalone): return discovery(to: id)
+    case ("tools/list", _):
       guard parameters["cursor"] == nil else {
         throw MessageError(.invalidParameters("there is one page, and no cursor"), id: id)
       }
-      return Reply.result(to: id) { result in
+      return result(to: id, terms, isLasting: true) { result in
         result.key("tools")
         result.array(Tool.all) { $1.write(to: &$0) }
       }
-    case "tools/call":
+    case ("tools/call", _):
       let outcome = try call(id, parameters)
-      return Reply.result(to: id) { outcome.write(to: &$0) }
+      return result(to: id, terms) { outcome.write(to: &$0) }
     default: throw MessageError(.unknownMethod(method), id: id)
     }
   }
 
-  private func greeting(
+  /// A result; one that stands by itself says that it is whole, how long it holds, and whose it is.
+  private func result(
+    to id: MessageID, _ terms: RequestTerms, isLasting: Bool = false,
+    _ write: (inout JSONWriter) -> Void
+  ) -> String {
+    Reply.result(to: id) { result in
+      guard terms == .standalone else { return write(&result) }
+      result.key("resultType")
+      result.string("complete")
+      write(&result)
+      if isLasting {
+        result.key("ttlMs")
+        result.integer(Self.lasting)
+        result.key("cacheScope")
+        result.string("private")
+      }
+      result.key("_meta")
+      result.object { meta in
+        meta.key("io.modelcontextprotocol/serverInfo")
+        writeInfo(to: &meta)
+      }
+    }
+  }
+
+  /// How many milliseconds a list holds: an hour, for nothing changes before the process ends.
+  private static let lasting = 3_600_000
+
+  private func writeInfo(to writer: inout JSONWriter) {
+    writer.object { info in
+      for (key, value) in [("name", "askguide"), ("title", "AskGuide"), ("version", version)] {
+        info.key(key)
+        info.string(value)
+      }
+    }
+  }
+
+  private func discovery(to id: MessageID) -> String {
+    result(to: id, .standalone, isLasting: true) { result in
+      result.key("supportedVersions")
+      result.array(RequestTerms.standaloneRevisions) { $0.string($1) }
+      result.key("capabilities")
+      result.literal(#"{"tools":{}}"#)
+      result.key("instructions")
+      result.string(instructions)
+    }
+  }
+
+  private mutating func greeting(
     to id: MessageID, _ parameters: [String: JSONValue]
   ) throws(MessageError) -> String {
     guard let asked = parameters["protocolVersion"]?.text else {
       throw MessageError(.invalidParameters("protocolVersion has to be a text"), id: id)
     }
-    let revision = Self.revisions.first { $0 == asked } ?? Self.revisions[0]
+    let known = RequestTerms.agreedRevisions
+    let revision = known.contains(asked) ? asked : known[0]
+    self.revision = revision
     return Reply.result(to: id) { result in
       result.key("protocolVersion")
       result.string(revision)
       result.key("capabilities")
       result.literal(#"{"tools":{"listChanged":false}}"#)
       result.key("serverInfo")
-      result.object { info in
-        for (key, value) in [("name", "askguide"), ("title", "AskGuide"), ("version", version)] {
-          info.key(key)
-          info.string(value)
-        }
-      }
+      writeInfo(to: &result)
       result.key("instructions")
       result.string(instructions)
     }
   }
 
-  private mutating func call(
+  private func call(
     _ id: MessageID, _ parameters: [String: JSONValue]
   ) throws(MessageError) -> ToolResult {
     guard let name = parameters["name"]?.text else {

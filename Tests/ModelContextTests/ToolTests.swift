@@ -52,8 +52,8 @@ import Testing
     _ = try server.call("ask", #"{"question":"how do I keep sencha in summer"}"#)
     let alone = try server.call("ask", #"{"question":"and in a tin?"}"#)
     #expect(readAs(alone) == nil)
-    _ = try server.call("ask", #"{"question":"how do I keep sencha in summer"}"#)
-    let following = try server.call("ask", #"{"question":"and in a tin?","follow_up":true}"#)
+    let following = try server.call(
+      "ask", #"{"question":"and in a tin?","earlier":["how do I keep sencha in summer"]}"#)
     #expect(readAs(following) != nil)
   }
 
@@ -93,7 +93,12 @@ import Testing
     ),
     ("ask", #"{"question":"tea","passages":0}"#, "“passages” has to be a number from 1 to 20."),
     ("ask", #"{"question":"tea","passages":"3"}"#, "“passages” has to be a number from 1 to 20."),
-    ("ask", #"{"question":"tea","follow_up":1}"#, "“follow_up” has to be true or false."),
+    ("ask", #"{"question":"tea","earlier":"a"}"#, "“earlier” has to be an array of at most 4 "),
+    (
+      "ask", #"{"question":"tea","earlier":["a","b","c","d","e"]}"#,
+      "“earlier” has to be an array of at most 4 texts."
+    ),
+    ("ask", #"{"question":"tea","earlier":["a",1]}"#, "“earlier” has to be an array of texts"),
     ("ask", #"{"question":"tea","guess":true}"#, "There is no argument “guess”."),
     ("topics", #"{"under":1}"#, "There is no argument “under”."),
     ("show", "{}", "“topic” is not given."),

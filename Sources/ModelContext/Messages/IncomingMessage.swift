@@ -7,12 +7,10 @@ enum IncomingMessage: Equatable {
   /// Replies to a request; this side makes none, so there is nothing to do about it.
   case response
 
-  /// Reads a line.
+  /// Reads a message.
   ///
   /// - Throws: ``MessageError`` with the id, where it could be read.
-  init(_ line: String) throws(MessageError) {
-    guard let value = JSONValue(line) else { throw MessageError(.parse) }
-    // Batches (arrays) left the protocol in its third revision.
+  init(_ value: JSONValue) throws(MessageError) {
     guard case .object(let object) = value else { throw MessageError(.invalidRequest) }
     let id = object["id"].flatMap(MessageID.init)
     guard object["jsonrpc"] == .string("2.0"), object["id"] == nil || id != nil else {

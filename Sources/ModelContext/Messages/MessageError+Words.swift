@@ -7,6 +7,7 @@ extension MessageError: CustomStringConvertible {
     case .invalidRequest: "Invalid request: no message of JSON-RPC 2.0"
     case .unknownMethod(let name): "Method not found: \(name.prefix(80))"
     case .invalidParameters(let reason): "Invalid params: \(reason)"
+    case .unsupportedRevision: "Unsupported protocol version"
     case .unknownTool(let name): "Unknown tool: \(name.prefix(80))"
     }
   }

@@ -14,6 +14,8 @@ struct MessageError: Error, Equatable {
     case invalidParameters(String)
     /// There is no such tool.
     case unknownTool(String)
+    /// The request is made in a revision of the protocol that is not spoken here.
+    case unsupportedRevision(String)
   }
 
   var kind: Kind
@@ -25,13 +27,15 @@ struct MessageError: Error, Equatable {
     self.id = id
   }
 
-  /// The number that JSON-RPC 2.0 has for it.
+  /// The number that JSON-RPC 2.0, or the protocol, has for it.
   var code: Int {
     switch kind {
     case .parse, .tooLong: -32700
     case .invalidRequest: -32600
     case .unknownMethod: -32601
     case .invalidParameters, .unknownTool: -32602
+    // The protocol's own.
+    case .unsupportedRevision: -32022
     }
   }
 }

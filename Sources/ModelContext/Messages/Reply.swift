@@ -18,8 +18,25 @@ enum Reply {
         inner.integer(error.code)
         inner.key("message")
         inner.string(error.description)
+        if case .unsupportedRevision(let asked) = error.kind { write(asked, to: &inner) }
       }
     }
+  }
+
+  /// Which revisions would have been understood.
+  private static func write(_ asked: String, to inner: inout JSONWriter) {
+    inner.key("data")
+    inner.object { data in
+      data.key("supported")
+      data.array(RequestTerms.standaloneRevisions + RequestTerms.agreedRevisions) { $0.string($1) }
+      data.key("requested")
+      data.string(String(asked.prefix(80)))
+    }
+  }
+
+  /// Replies to several messages at once, on a line.
+  static func batch(_ replies: [String]) -> String {
+    "[" + replies.joined(separator: ",") + "]"
   }
 
   private static func message(

@@ -2,6 +2,9 @@ extension Tool {
   /// The most passages that can be asked for at once.
   static let mostPassages = 20
 
+  /// The most questions that one can go on from.
+  static let mostEarlier = 4
+
   /// The tools, in the order in which they are listed.
   static let all = [ask, topics, show]
 
@@ -17,7 +20,7 @@ extension Tool {
       {"type":"object","properties":{\
       "question":{"type":"string","description":"The question in the person’s own words, in English."},\
       "passages":{"type":"integer","minimum":1,"maximum":\(mostPassages),"description":"At most so many passages; 3 if not given."},\
-      "follow_up":{"type":"boolean","description":"Whether the question goes on from the one before, as “and how often?” does; false if not given."}},\
+      "earlier":{"type":"array","items":{"type":"string"},"maxItems":\(mostEarlier),"description":"The person’s questions before this one, oldest first, where it goes on from them, as “and how often?” does."}},\
       "required":["question"],"additionalProperties":false}
       """)
 

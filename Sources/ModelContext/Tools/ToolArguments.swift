@@ -22,11 +22,29 @@ struct ToolArguments {
 
   /// A text that says something.
   func text(_ name: String) throws(ToolRefusal) -> String {
-    guard let text = try value(name).text, text.contains(where: { !$0.isWhitespace }),
-      text.utf8.count <= Self.textBound
-    else {
+    guard let text = Self.text(in: try value(name)) else {
       throw .wrong(argument: name, expected: "a text of at most \(Self.textBound) bytes")
     }
+    return text
+  }
+
+  /// Some texts that say something; none where they are not given.
+  func texts(_ name: String, atMost count: Int) throws(ToolRefusal) -> [String] {
+    guard let value = values[name] else { return [] }
+    guard case .array(let items) = value, items.count <= count else {
+      throw .wrong(argument: name, expected: "an array of at most \(count) texts")
+    }
+    let texts = items.compactMap(Self.text)
+    guard texts.count == items.count else {
+      throw .wrong(argument: name, expected: "an array of texts of at most \(Self.textBound) bytes")
+    }
+    return texts
+  }
+
+  private static func text(in value: JSONValue) -> String? {
+    guard let text = value.text, text.contains(where: { !$0.isWhitespace }),
+      text.utf8.count <= textBound
+    else { return nil }
     return text
   }
 
@@ -40,14 +58,5 @@ struct ToolArguments {
         argument: name, expected: "a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
-  }
-
-  /// Whether a flag is set; false where it is not given.
-  func flag(_ name: String) throws(ToolRefusal) -> Bool {
-    guard let value = values[name] else { return false }
-    guard case .bool(let flag) = value else {
-      throw .wrong(argument: name, expected: "true or false")
-    }
-    return flag
   }
 }
