@@ -75,3 +75,13 @@ static const uint8_t reading[] = {
 #embed "../../Knowledge/English/reading.txt"
 };
 TEXT(reading)
+
+static const uint8_t list_parts[] = {
+#embed "../../Knowledge/English/list-parts.txt"
+};
+TEXT(list_parts)
+
+static const uint8_t numerals[] = {
+#embed "../../Knowledge/English/numerals.txt"
+};
+TEXT(numerals)

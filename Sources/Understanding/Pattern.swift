@@ -119,6 +119,8 @@ struct Pattern: Sendable {
     switch choice {
     case .words(let words):
       return text.words[index...].starts(with: words) ? words.count : nil
+    case .phrase(.number) where Numerals.isNumber(text, index): return 1
+    case .phrase(.ordinal) where Numerals.isOrdinalInDigits(text, index): return 1
     case .phrase(let wordClass):
       return text.longest(at: index, of: [wordClass])?.range.count
     }

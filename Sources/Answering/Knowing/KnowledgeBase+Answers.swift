@@ -37,6 +37,7 @@ extension KnowledgeBase {
     if let meant = CorrectionReader.meant(in: question), !conversation.turns.isEmpty {
       return askedOfGuide(meant, in: &conversation, options: options)
     }
+    if options.usesContext, let part = listPart(question, in: &conversation) { return part }
     if let talk = TalkReader.read(question) {
       return talked(talk, question: question, in: &conversation, options: options)
     }
@@ -134,7 +135,8 @@ extension KnowledgeBase {
       Conversation.Turn(
         question: text, asked: question.own, kind: answer.kind,
         ranked: weighed.map { .init(id: $0.id, probability: $0.probability) }, quoted: quoted,
-        summary: answer.summary))
+        summary: answer.summary,
+        list: QuotedList(of: answer.passages, ids: quoted, in: collection)))
     return answer
   }
 

@@ -16,6 +16,10 @@ public struct Conversation: Sendable, Equatable {
     var quoted: [Int]
     /// The line that was said first.
     var summary = ""
+    /// The list that was quoted, whole or in part.
+    var list: QuotedList?
+    /// The question to which the list was quoted, where this one went back to it.
+    var listed: String?
   }
 
   /// A passage that may answer.

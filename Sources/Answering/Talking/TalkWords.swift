@@ -66,6 +66,18 @@ enum TalkWords {
     "You asked: " + questions.map { "“\($0)”" }.joined(separator: ", ") + "."
   }
 
+  static func part(_ number: Int, of question: String) -> String {
+    "part \(number) of: " + question
+  }
+
+  static func noPart(_ number: Int, count: Int) -> String {
+    switch number {
+    case ...0: "That was the first of \(count)."
+    case count + 1: "There are \(count); that was the last."
+    default: "There is no number \(number); the list that was quoted has \(count)."
+    }
+  }
+
   static func topicQuestion(_ heading: String) -> String {
     "What does the guide say about \(heading)?"
   }

@@ -21,6 +21,8 @@ struct EmbeddedText: Sendable {
   static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }
   static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }
+  static var listParts: EmbeddedText { EmbeddedText(english_list_parts()) }
+  static var numerals: EmbeddedText { EmbeddedText(english_numerals()) }
   static var polarity: EmbeddedText { EmbeddedText(english_polarity()) }
 
   /// Calls the body with the bytes, which must not be kept.

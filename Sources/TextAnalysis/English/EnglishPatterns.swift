@@ -6,6 +6,9 @@ package enum EnglishPatterns {
   /// What people say who are in danger.
   package static var alarms: [(label: String, pattern: String)] { lines(of: .alarms) }
 
+  /// What people say who go back to a part of a list.
+  package static var listParts: [(label: String, pattern: String)] { lines(of: .listParts) }
+
   private static func lines(of text: EmbeddedText) -> [(label: String, pattern: String)] {
     var lines: [(label: String, pattern: String)] = []
     SortedLines(text: text).forEach { lines.append(($0, $1)) }
