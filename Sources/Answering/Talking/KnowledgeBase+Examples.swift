@@ -41,7 +41,7 @@ extension KnowledgeBase {
   /// Longer ones do not look like something to type.
   private static let longestExample = 60
   /// In larger guides none is tried: an answer may take long there.
-  private static let mostPassages = 10_000
+  static let mostPassages = 10_000
 
   /// How well the guides answer a question with a quote from a section or one nested in it, 0…1;
   /// 0 where they do not.
@@ -64,19 +64,23 @@ extension KnowledgeBase {
     return [String(guide)] + path.prefix(isTitled ? 2 : 1)
   }
 
-  private func guide(ofSection number: Int) -> Int {
+  func guide(ofSection number: Int) -> Int {
     collection.firstSections.lastIndex { $0 <= number } ?? 0
   }
 
   /// A question in the words of the author, for the section or a passage of it.
   private func phrasing(_ number: Int) -> String? {
     let own = collection.passages(ofSection: number).flatMap { collection.passage($0).phrasings }
-    return (own + collection.section(number).phrasings).first {
-      $0.count <= Self.longestExample && $0.split(separator: " ").count > 2
-    }
+    return (own + collection.section(number).phrasings).first(where: Self.isGoodExample)
   }
 
-  private func heading(_ number: Int) -> String? {
+  /// Whether a question is neither too long nor too short to be typed and understood.
+  static func isGoodExample(_ question: String) -> Bool {
+    question.count <= longestExample && question.split(separator: " ").count > 2
+  }
+
+  /// The heading of a section that is a question.
+  func heading(_ number: Int) -> String? {
     let title = collection.section(number).title
     return title.hasSuffix("?") ? title : nil
   }

@@ -73,7 +73,7 @@ final class Dialogue {
   /// Asks a question that was not typed but chosen, which is said.
   func ask(_ question: String) throws(SessionError) {
     try say(session.renderer.render(heading: Words.asked(question)))
-    try answer(question)
+    try answer(question, standsAlone: true)
   }
 
   /// Asks one guide alone from here on, or all of them again.
@@ -108,21 +108,25 @@ final class Dialogue {
     return max(1, height - 4)
   }
 
-  private func answer(_ question: String) throws(SessionError) {
+  private func answer(
+    _ question: String, standsAlone: Bool = false
+  ) throws(SessionError) {
     let clock = ContinuousClock()
     let start = clock.now
-    let answer = session.answer(question, line: lineNumber)
+    let answer = session.answer(question, line: lineNumber, standsAlone: standsAlone)
     let time = clock.now - start
     transcript.add(answer)
     asked.append(QuestionBefore(answer))
-    let fit = ScreenFit(answer, rows: rowsForAnswers) { session.height(of: $0) }
+    let (next, fit) = fitted(answer)
     heldBack = fit.held
-    let next = answer.seeAlsoPlaces.map(SectionAddress.init)
-    if !answer.passages.isEmpty || !next.isEmpty {
-      numbering = Numbering(
-        fit.shown.passages.map(Numbering.Entry.quote) + next.map(Numbering.Entry.section))
+    let ways =
+      next.isEmpty
+      ? answer.seeAlsoPlaces.map { Numbering.Entry.section(SectionAddress($0)) }
+      : next.map(Numbering.Entry.question)
+    if !answer.passages.isEmpty || !ways.isEmpty {
+      numbering = Numbering(fit.shown.passages.map(Numbering.Entry.quote) + ways)
     }
-    try session.write(fit.shown)
+    try session.write(fit.shown, next: next)
     if fit.isLong, answer.summary != answer.passages.first?.text {
       try tell(Words.inShort(answer.summary))
     }
@@ -130,6 +134,27 @@ final class Dialogue {
     if tellsTime { try tell(Words.time(time)) }
     try setApart()
   }
+
+  /// As much of an answer as the screen takes, and what may be asked next where that takes the room
+  /// of no quote; fewer than two questions are no choice, and say less than headings.
+  private func fitted(_ answer: Answer) -> (next: [String], fit: ScreenFit) {
+    let rows = rowsForAnswers
+    let alone = ScreenFit(answer, rows: rows) { session.height(of: $0) }
+    guard session.settings.format == .text, session.facts.stdoutIsTerminal else {
+      return ([], alone)
+    }
+    let questions = session.nextQuestions(Self.mostNext, asked: asked.map(\.question))
+    for count in [questions.count, Self.leastNext]
+    where count >= Self.leastNext && count <= questions.count {
+      let next = Array(questions.prefix(count))
+      let fit = ScreenFit(answer, rows: rows) { session.height(of: $0, next: next) }
+      if fit.held.count <= alone.held.count, !fit.isLong || alone.isLong { return (next, fit) }
+    }
+    return ([], alone)
+  }
+
+  private static let mostNext = 3
+  private static let leastNext = 2
 
   /// A blank line below an answer that a person reads.
   func setApart() throws(SessionError) {

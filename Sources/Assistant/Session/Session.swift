@@ -51,8 +51,15 @@ final class Session {
   }
 
   /// Answers a question and remembers the turn.
-  func answer(_ question: String, line: Int? = nil) -> Answer {
-    let before = conversation
+  ///
+  /// - Parameters:
+  ///   - question: The question as typed.
+  ///   - line: The input line it came from, 1-based.
+  ///   - standsAlone: Whether it was chosen, not typed, so that nothing before belongs to it.
+  func answer(_ question: String, line: Int? = nil, standsAlone: Bool = false) -> Answer {
+    let before = standsAlone ? Conversation() : conversation
+    var options = options
+    if standsAlone { options.usesContext = false }
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
     last = (question, answer, before)
     if answer.outcome == .unanswered { status = .unanswered }
@@ -119,23 +126,36 @@ final class Session {
     last = nil
   }
 
-  /// Writes an answer in the settings' format, at once.
-  func write(_ answer: Answer) throws(SessionError) {
+  /// Questions that may be asked after the last answer, sure to be answered.
+  ///
+  /// - Parameters:
+  ///   - count: At most so many.
+  ///   - asked: What was asked so far.
+  func nextQuestions(_ count: Int, asked: [String]) -> [String] {
+    guard let last else { return [] }
+    var options = options
+    options.usesContext = false
+    return knowledge.nextQuestions(
+      count, after: last.answer, in: conversation, asked: asked, options: options)
+  }
+
+  /// Writes an answer in the settings' format, at once; as text with what may be asked next.
+  func write(_ answer: Answer, next: [String] = []) throws(SessionError) {
     var text = ""
     switch settings.format {
     case .jsonl: text = JSONLinesRenderer.render(answer)
     case .markdown: text = MarkdownRenderer.render(answer, showsNotice: isNew(answer.notice))
-    case .text: text = renderer.render(answer, showsNotice: isNew(answer.notice))
+    case .text: text = renderer.render(answer, showsNotice: isNew(answer.notice), next: next)
     }
     // A blank line keeps answers that are read apart.
     if hasWritten, settings.format != .jsonl, !facts.stdinIsTerminal { text = "\n" + text }
     try write(text)
   }
 
-  /// How many lines an answer takes on the screen.
-  func height(of answer: Answer) -> Int {
+  /// How many lines an answer takes on the screen, with what may be asked next.
+  func height(of answer: Answer, next: [String] = []) -> Int {
     let showsNotice = answer.notice.map { !shownNotices.contains($0) } ?? false
-    return renderer.render(answer, showsNotice: showsNotice).count { $0 == "\n" }
+    return renderer.render(answer, showsNotice: showsNotice, next: next).count { $0 == "\n" }
   }
 
   /// Writes a text to standard output.

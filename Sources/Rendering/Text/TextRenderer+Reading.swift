@@ -30,6 +30,12 @@ extension TextRenderer {
     return wrap(StyledText(label)) + numbered(answer.seeAlso.map { path(of: $0) }, from: start)
   }
 
+  /// Numbered questions to ask next.
+  func next(_ questions: [String], in answer: Answer) -> [StyledText] {
+    wrap(StyledText("You may ask next, by number:"))
+      + numbered(questions.map(verbatim), from: answer.passages.count + 1)
+  }
+
   /// Lines numbered on from the quotes, so that a number names one thing.
   func numbered(_ items: [String], from start: Int) -> [StyledText] {
     let numbers = items.indices.map { style.plain ? "  \(start + $0). " : "  [\(start + $0)] " }

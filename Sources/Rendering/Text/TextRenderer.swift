@@ -15,13 +15,21 @@ public struct TextRenderer: Sendable, Equatable {
 
   /// Renders an answer; the text ends with a line feed and holds no control character but that
   /// and, with colour, SGR codes, with links, OSC 8.
-  public func render(_ answer: Answer, showsNotice: Bool = true) -> String {
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - showsNotice: Whether the guide's notice is part of it.
+  ///   - next: Questions that may be asked next, numbered behind the quotes in place of the sections
+  ///     to read next; none to name those.
+  public func render(
+    _ answer: Answer, showsNotice: Bool = true, next: [String] = []
+  ) -> String {
     var blocks = [summary(of: answer)]
     for (index, quote) in answer.passages.enumerated() {
       blocks.append(block(for: quote, number: index + 1))
     }
     blocks.append(reading(of: answer))
-    blocks.append(seeAlso(in: answer))
+    blocks.append(next.isEmpty ? seeAlso(in: answer) : self.next(next, in: answer))
     if showsNotice, let notice = answer.notice { blocks.append(block(forNotice: notice)) }
     blocks.append(contentsOf: explanation(of: answer))
     return text(of: blocks)

@@ -1,0 +1,115 @@
+import Collection
+import Guides
+
+extension KnowledgeBase {
+  /// Questions that a person may ask next, at most so many: in the author's words, or headings that
+  /// are questions, of the sections worth reading next, then of those around the quotes.
+  ///
+  /// Each is tried before it is named: the guides answer it, from there, with something that was not
+  /// quoted yet in the conversation.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer that was just given.
+  ///   - conversation: What was said, the answer included.
+  ///   - asked: What was asked so far, as typed.
+  /// - Complexity: A few answers; in guides of very many passages there are no questions.
+  package func nextQuestions(
+    _ count: Int, after answer: Answer, in conversation: Conversation, asked: [String],
+    options: AnswerOptions = AnswerOptions()
+  ) -> [String] {
+    guard passageCount <= Self.mostPassages, answer.outcome != .unanswered,
+      !answer.passages.isEmpty
+    else { return [] }
+    var trial = NextQuestionTrial(
+      conversation: conversation, options: options,
+      known: Set(conversation.turns.flatMap(\.quoted)), asked: Set(asked.map(Self.key)))
+    for section in sectionsToAskOf(after: answer) where trial.chosen.count < count {
+      trial.choose(from: questions(of: section), section: section, in: self)
+    }
+    return trial.chosen
+  }
+
+  /// What two wordings of one question have in common: letters and digits.
+  static func key(_ question: String) -> String {
+    String(question.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// The sections that were named as worth reading, those quoted, and those behind them.
+  private func sectionsToAskOf(after answer: Answer) -> [Int] {
+    let named = answer.seeAlsoPlaces.map { collection.firstSections[$0.guide] + $0.section }
+    let quoted = answer.passages.compactMap(\.place).map {
+      collection.firstSections[$0.guide] + $0.section
+    }
+    let behind = quoted.prefix(1).flatMap { first in
+      (first + 1..<first + 1 + Self.behind).filter { number in
+        collection.sections.indices.contains(number)
+          && guide(ofSection: number) == guide(ofSection: first)
+      }
+    }
+    var seen: Set<Int> = []
+    return (named + quoted + behind).filter { seen.insert($0).inserted }
+  }
+
+  /// What may be asked of a section, in the order of its passages.
+  private func questions(of section: Int) -> [String] {
+    let passages = collection.passages(ofSection: section)
+    let own = passages.flatMap { collection.passage($0).phrasings.prefix(Self.fromOnePassage) }
+    return (own + collection.section(section).phrasings + [heading(section)].compactMap { $0 })
+      .filter(Self.isGoodExample)
+  }
+
+  /// So many sections behind the one quoted first are near it.
+  private static let behind = 2
+  /// So many of one passage's phrasings are thought of: they mean the same.
+  private static let fromOnePassage = 2
+}
+
+/// Tries questions one after the other, and keeps those that lead on.
+private struct NextQuestionTrial {
+  let conversation: Conversation
+  let options: AnswerOptions
+  /// The passages that were quoted, or will be by a question that was chosen.
+  var known: Set<Int>
+  /// The keys of what was asked or chosen.
+  var asked: Set<String>
+  var chosen: [String] = []
+  private var tries = 0
+
+  /// So many are tried of one section, and of all.
+  private static let mostOfOne = 4
+  private static let most = 12
+  /// A quote has to answer at least as likely as this.
+  private static let sure = 0.5
+
+  init(conversation: Conversation, options: AnswerOptions, known: Set<Int>, asked: Set<String>) {
+    (self.conversation, self.options) = (conversation, options)
+    (self.known, self.asked) = (known, asked)
+  }
+
+  /// Chooses the first question of a section that its passages answer.
+  mutating func choose(from questions: [String], section: Int, in knowledge: KnowledgeBase) {
+    var left = Self.mostOfOne
+    for question in questions where left > 0 && tries < Self.most {
+      let key = KnowledgeBase.key(question)
+      guard !asked.contains(key) else { continue }
+      left -= 1
+      tries += 1
+      guard let lead = lead(of: question, section: section, in: knowledge) else { continue }
+      asked.insert(key)
+      known.insert(lead)
+      chosen.append(question)
+      return
+    }
+  }
+
+  /// The passage of a section that answers a question first; nil where it is none, or was quoted.
+  private func lead(of question: String, section: Int, in knowledge: KnowledgeBase) -> Int? {
+    var conversation = conversation
+    let answer = knowledge.answer(question, in: &conversation, options: options)
+    guard answer.outcome == .answered, let quote = answer.passages.first,
+      quote.score >= Self.sure, let lead = conversation.turns.last?.quoted.first,
+      !known.contains(lead), knowledge.collection.sectionNumber(of: lead) == section
+    else { return nil }
+    return lead
+  }
+}

@@ -1,0 +1,78 @@
+import Guides
+import Testing
+
+@testable import Answering
+
+/// What may be asked next is sure to be answered, with something that was not quoted yet.
+@Suite struct NextQuestionsTests {
+  private func next(_ count: Int, after questions: String...) -> [String] {
+    next(count, after: questions, in: Self.knowledge)
+  }
+
+  private func next(
+    _ count: Int, after questions: [String], in knowledge: KnowledgeBase
+  ) -> [String] {
+    var conversation = Conversation()
+    var last: Answer?
+    for question in questions {
+      last = knowledge.answer(
+        question, in: &conversation, options: AnswerOptions(passages: 1, usesContext: false))
+    }
+    guard let last else { return [] }
+    return knowledge.nextQuestions(
+      count, after: last, in: conversation, asked: questions,
+      options: AnswerOptions(passages: 1, usesContext: false))
+  }
+
+  private static let knowledge = KnowledgeBase(guides: [
+    smallGuide(
+      "Tea",
+      [
+        SmallSection(
+          title: "Brewing", phrasings: ["how long does green tea brew"],
+          sentences: ["Green tea brews for two minutes."]),
+        SmallSection(
+          title: "How warm does the water have to be?",
+          sentences: ["Green tea wants water of seventy degrees."]),
+        SmallSection(
+          title: "Keeping", phrasings: ["how do I keep green tea", "where does a zebra live"],
+          sentences: ["Keep green tea in a closed tin."]),
+        SmallSection(title: "Trade", sentences: ["Green tea came to Europe by sea."]),
+      ])
+  ])
+
+  @Test func areTheAuthorsPhrasingsAndHeadingsThatAsk() {
+    let questions = next(3, after: "how long does green tea brew")
+    #expect(
+      Set(questions) == ["How warm does the water have to be?", "how do I keep green tea"])
+    #expect(next(1, after: "how long does green tea brew").count == 1)
+  }
+
+  @Test func areNeverWhatWasAskedOrQuoted() {
+    let asked = ["how do I keep green tea?", "how long does green tea brew"]
+    #expect(
+      next(3, after: asked, in: Self.knowledge) == ["How warm does the water have to be?"])
+  }
+
+  @Test func areNoneWhereNothingWasQuoted() {
+    #expect(next(3, after: "where does a zebra live") == [])
+    #expect(next(3, after: "hello") == [])
+  }
+
+  @Test func areAllAnsweredByTheBundledGuide() throws {
+    let knowledge = try KnowledgeBase.bundled()
+    var offered = 0
+    for line in try JudgedFile.lines().filter({ $0.context.isEmpty }).prefix(60) {
+      let questions = next(3, after: [line.question], in: knowledge)
+      #expect(questions.count <= 3 && Set(questions).count == questions.count)
+      for question in questions {
+        offered += 1
+        #expect(question != line.question)
+        let answer = knowledge.answer(to: question)
+        #expect(answer.outcome == .answered, "\(question) after \(line.question)")
+        #expect((answer.passages.first?.score ?? 0) >= 0.5)
+      }
+    }
+    #expect(offered > 60)
+  }
+}
