@@ -116,7 +116,8 @@ extension QuestionExpander {
         continue
       }
       if entry.length == 1, query.words[index].isFunction { continue }
-      for (wording, nearness) in entry.words {
+      let zipf = entry.length == 1 ? WordFrequencies.zipf(of: folded[index]) ?? 0 : 0
+      for (wording, nearness) in entry.words where zipf < nearness.commonest {
         let words = wording.split(separator: " ").map(String.init)
         let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
         guard terms.count == words.count, !StopWords.isFunctionWord(wording) else { continue }
@@ -163,6 +164,14 @@ extension ExpandedWord {
 }
 
 extension StandInWords.Nearness {
+  /// Commoner words, in Zipf's frequency, mean too many things to be stood for so.
+  fileprivate var commonest: Double {
+    switch self {
+    case .near: 5.5
+    case .loose: 5
+    }
+  }
+
   /// What such a stand-in is worth.
   fileprivate var strength: Float {
     switch self {
