@@ -32,6 +32,8 @@ struct HTMLReading {
   var builder: GuideBuilder
   var paragraph = TracedText()
   var containers: [(kind: Container, end: Int)] = []
+  /// The tokens of the paragraph's text.
+  private var paragraphTokens: Range<Int>?
   /// The end of the emphasis that opens the paragraph.
   var emphasisEnd: Int?
   /// How long the paragraph was at the last line break.
@@ -106,6 +108,7 @@ struct HTMLReading {
       switch token.kind {
       case .text:
         tree.append(token, to: &paragraph)
+        paragraphTokens = (paragraphTokens?.lowerBound ?? index)..<index + 1
         index += 1
       case .open: index = open(token, at: index)
       case .close:
@@ -152,13 +155,26 @@ extension HTMLReading {
   mutating func flush() {
     defer {
       paragraph = TracedText()
+      paragraphTokens = nil
       emphasisEnd = nil
       lastBreak = nil
     }
     paragraph.trimEnd()
     guard !paragraph.isEmpty else { return }
+    if isAtTop, let range = paragraphTokens, leadsAway(range) {
+      builder.addFurniture(.navigation, lines: paragraph.lines(of: 0..<paragraph.bytes.count))
+      return builder.interrupt()
+    }
     addCaption()
     add(paragraph)
+  }
+
+  /// Whether a paragraph that no element of its own holds is links and nothing else.
+  ///
+  /// The first link opens before its text.
+  private func leadsAway(_ range: Range<Int>) -> Bool {
+    let counts = parts.measure[range]
+    return counts.links > 0 && counts.plain == 0 && counts.letters > 0
   }
 
   /// Adds a paragraph as what it is.

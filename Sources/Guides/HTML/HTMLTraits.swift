@@ -127,7 +127,8 @@ extension HTMLTraits {
     "copiable-anchor": .headingLink, "visually-hidden-link": .headingLink, "section": .topic,
     "mw-jump-link": .navigation, "d-print-none": .perhapsNavigation,
     "footnote-reference": .headingLink, "admonition-heading": .boxTitle,
-    "title": .boxTitle, "linenos": .navigation, "linenodiv": .navigation, "gutter": .navigation,
+    "title": .boxTitle, "linenos": .navigation, "lineno": .hidden, "line-number": .hidden,
+    "linenumber": .hidden, "linenodiv": .navigation, "gutter": .navigation,
   ]
 
   /// What the last part of a class such as `site-footer` means.

@@ -77,7 +77,14 @@ struct PlainHyphens: Sendable {
     if !isCompound, left.count > 1, ReadingWords.isCommon(Self.small(left) + Self.small(right)) {
       return true
     }
-    if isFragment(right) || isStump(left) { return true }
+    if isFragment(right) { return true }
+    // Two words that make no word together are a compound.
+    if left.count > 1, ReadingWords.isCommon(Self.small(left)),
+      ReadingWords.isCommon(Self.small(right))
+    {
+      return false
+    }
+    if isStump(left) { return true }
     return (parts || isSoft) && !isCompound
   }
 
@@ -97,7 +104,8 @@ struct PlainHyphens: Sendable {
   private func isStump(_ left: ArraySlice<UInt8>) -> Bool {
     let word = Self.small(left)
     if ReadingWords.isA(.wordPrefix, word) { return false }
-    return word.utf8.count <= 2 || !word.utf8.contains { $0.isIn("aeiouy") }
+    return word.utf8.count <= 2
+      || (word.utf8.count == 3 && !word.utf8.contains { $0.isIn("aeiouy") })
   }
 
   private static func small(_ word: ArraySlice<UInt8>) -> String {

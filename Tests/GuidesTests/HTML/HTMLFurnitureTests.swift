@@ -140,4 +140,37 @@ import Testing
     #expect(guide.sections.map(\.title) == ["Is it open?", "And on Sundays?"])
     #expect(guide.sentenceTexts == ["Yes, it is.", "No.", "A. Smith has the key."])
   }
+
+  @Test func `links that stand loose lead away`() throws {
+    let guide = try guide(
+      """
+      <div id="content"><a class="previous_page" href="a.html">&lt;-previous</a><a
+      href="b.html">next-&gt;</a><div><h2>Kiln</h2><p>It is hot.</p></div>
+      <a href="x.html">Glaze</a> and <a href="y.html">clay</a> are words.</div>
+      """, file: "a.html")
+    #expect(guide.sentenceTexts == ["It is hot.", "Glaze and clay are words."])
+    #expect(guide.furniture.contains { $0.kind == .navigation && $0.lines == 1...2 })
+  }
+
+  @Test func `numbers of lines are no code`() throws {
+    let page =
+      "<pre><span class=\"lineno\">   34</span>int a;\n<span class=lineno>35</span>int b;</pre>"
+    #expect(try guide(page, file: "a.html").sentenceTexts == ["int a;", "int b;"])
+  }
+
+  @Test func `a box that is set as a table warns`() throws {
+    let guide = try guide(
+      """
+      <div class="warning"><table><tr><td rowspan="2"><img alt="[Warning]" src="w.png"></td>
+      <th>Warning</th></tr><tr><td>You may lock yourself out.</td></tr></table></div>
+      """, file: "a.html")
+    #expect(guide.texts(.caution) == ["You may lock yourself out."])
+    #expect(guide.passages.count == 1)
+  }
+
+  @Test func `an empty cell stands in its row's line`() throws {
+    let guide = try guide(
+      "<p>A.\n<table>\n<tr><th>a<th>b\n<tr><td>c<td>d\n<tr><td><td>e</table>", file: "a.html")
+    #expect(guide.passages.map(\.lines) == [1...1, 4...4, 5...5])
+  }
 }

@@ -13,6 +13,7 @@ import Testing
         of: guide, lineCount: text.split(separator: "\n", omittingEmptySubsequences: false).count,
         "seed \(seed)")
       SourceLines(text).expectExactLines(of: guide, "seed \(seed)\n\(text)")
+      SourceLines(text).expectVerbatim(guide, "seed \(seed)\n\(text)")
       let heads = guide.passages.flatMap(\.context).map(\.text)
       let said = (guide.sentenceTexts + heads + guide.sections.map(\.title)).joined(separator: " ")
         .split { !($0.isLetter || $0.isNumber) }.map(String.init)

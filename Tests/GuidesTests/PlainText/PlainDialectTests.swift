@@ -199,4 +199,35 @@ import Testing
       ])
     #expect(guide.furniture.contains { $0.kind == .navigation && $0.lines == 3...3 })
   }
+
+  @Test func `numbered lists, lines that are set in, and verses of AsciiDoc`() throws {
+    let guide = try guide(
+      """
+      = Kiln
+
+      == Use
+
+      . Open the *door*.
+      . Look inside.
+      .. Use a lamp.
+
+      Levels are these:
+
+       0 Nothing
+       1 Errors
+
+      a. One letter.
+
+      [verse]
+      'kiln' open [--wide]
+        [--slow]
+      'kiln' close
+      """, file: "a.adoc")
+    #expect(
+      guide.texts(.listItem) == ["Open the door.", "Look inside.", "Use a lamp.", "One letter."])
+    #expect(guide.passages.first?.place?.number == 1)
+    #expect(guide.lists.first?.isOrdered == true)
+    #expect(guide.texts(.code) == ["0 Nothing 1 Errors"])
+    #expect(guide.passages.suffix(2).map(\.lines) == [17...18, 19...19])
+  }
 }

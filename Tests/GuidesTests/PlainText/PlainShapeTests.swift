@@ -60,7 +60,8 @@ import Testing
     ("his/\nher own", "his/her own"), ("wel-\ncome you", "welcome you"),
     ("appli-\ncation form", "application form"), ("long-\nterm loan", "long-term loan"),
     ("application-\nprovided files", "application-provided files"),
-    ("input/out-\nput of it", "input/output of it"),
+    ("input/out-\nput of it", "input/output of it"), ("no-\nwait line", "no-wait line"),
+    ("dpkg-\nstatoverride is", "dpkg-statoverride is"), ("thr-\nough it", "through it"),
   ])
   func `words parted at a line's end`(_ text: String, _ shown: String) throws {
     let guide = try plainGuide("The words before it \(text) and the words behind it.\n")

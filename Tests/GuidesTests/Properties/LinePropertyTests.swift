@@ -10,6 +10,7 @@ import Testing
       let text = writer.document()
       let guide = try guide(text)
       SourceLines(text).expectExactLines(of: guide, "seed \(seed)\n\(text)")
+      SourceLines(text).expectVerbatim(guide, "seed \(seed)\n\(text)")
       // No word is lost or said twice, but for words of targets and comments, which begin with x.
       let said = guide.sentenceTexts.joined(separator: " ").split { !($0.isLetter || $0.isNumber) }
       #expect(said.map(String.init) == writer.words, "seed \(seed)\n\(text)")
@@ -30,7 +31,13 @@ private struct MarkdownWriter {
   }
 
   private mutating func block() -> String {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
+    case 12: "[![\(hiddenWord())](b.svg)](/u)\n[![\(hiddenWord())](c.svg)](/v)"
+    case 13: "- [\(hiddenWord())](#a)\n- [\(hiddenWord())](#b)\n  - [\(hiddenWord())](#c)"
+    case 14: "<!-- \(hiddenWord())\n\(hiddenWord()) -->\n\n" + paragraph()
+    case 15: "[\(hiddenWord())](a.md) | [\(hiddenWord())](b.md)\n\n[TOC]"
+    case 16: "{% include \(hiddenWord()) %}\n\n" + paragraph()
+    case 17: "<nav>\(hiddenWord())</nav>\n\n<script>\(hiddenWord())\n</script>"
     case 8: "**\(hiddenWord()) \(hiddenWord())?**\n\n" + paragraph()
     case 9: "<details><summary>\(hiddenWord())</summary>\n\(word())\n\n\(paragraph())\n\n</details>"
     case 10: "<dl><dt>\(hiddenWord())</dt>\n<dd>\(word())\n\(word())</dd></dl>"

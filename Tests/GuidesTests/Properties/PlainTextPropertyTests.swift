@@ -10,6 +10,7 @@ import Testing
       let text = writer.document()
       let guide = try plainGuide(text)
       SourceLines(text).expectExactLines(of: guide, "seed \(seed)\n\(text)")
+      SourceLines(text).expectVerbatim(guide, "seed \(seed)\n\(text)")
       expectInvariants(of: guide, lineCount: text.split(separator: "\n").count * 3, "seed \(seed)")
       // No word is lost or said twice: each is in a passage, a heading, or context.
       let said = guide.sentenceTexts + guide.sections.map(\.title) + guide.contexts
@@ -40,7 +41,10 @@ private struct PlainTextWriter {
   }
 
   private mutating func block() -> String {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
+    case 12: "xa ......... 1\n  xb xc ...... 12\nxd ......... 100"
+    case 13: "Posted in xa, xb\n\n" + paragraph(indent: 0)
+    case 14: "Share this: Facebook | Twitter\n\n----------\n\n" + paragraph(indent: 0)
     case 0: "\(word(capital: true)) \(word())\n=========\n\n" + paragraph(indent: 0)
     case 1: "\(word(capital: true)) \(word())\n\n" + paragraph(indent: 0)
     case 2: "Q: \(word(capital: true)) \(word())?\nA: " + paragraph(indent: 0)

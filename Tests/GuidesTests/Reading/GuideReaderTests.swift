@@ -91,4 +91,13 @@ import Testing
         == "a.md:3: has NUL or other control bytes, so it is not text; save it as UTF-8 text")
     #expect(words[5].contains("65 MiB") && words[5].contains("64 MiB"))
   }
+
+  @Test func `the source of a manual page is told from text`() throws {
+    for text in [".\\\" Words.\n.TH KILN 1\n", ".TH KILN 1\n", ".Dd May 1\n.Dt KILN 1\n"] {
+      #expect(
+        throws: GuideError.otherFormat(
+          path: "kiln.1", format: "the source of a manual page, which `man` shows")
+      ) { try guide(text, file: "kiln.1") }
+    }
+  }
 }
