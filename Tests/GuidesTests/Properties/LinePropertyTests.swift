@@ -27,7 +27,7 @@ private struct MarkdownWriter {
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func document() -> String {
-    (0..<6).map { _ in block() }.joined(separator: "\n\n") + "\n"
+    ((0..<6).map { _ in block() } + [paragraph()]).joined(separator: "\n\n") + "\n"
   }
 
   private mutating func block() -> String {
