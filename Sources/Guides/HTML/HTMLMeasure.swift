@@ -21,30 +21,28 @@ struct HTMLMeasure {
 
   private var letters: [UInt32] = [0]
   private var linked: [UInt32] = [0]
-  private var links: [UInt32] = [0]
-  private var headings: [UInt32] = [0]
-  private var titles: [UInt32] = [0]
-  private var tables: [UInt32] = [0]
+  /// The tokens at which such links begin, and so on; there are few.
+  private var links: [UInt32] = []
+  private var headings: [UInt32] = []
+  private var titles: [UInt32] = []
+  private var tables: [UInt32] = []
 
   /// Measures a page.
   init(_ tree: HTMLTree) {
-    for sums in [\HTMLMeasure.letters, \.linked, \.links, \.headings, \.titles, \.tables] {
-      self[keyPath: sums].reserveCapacity(tree.tokens.count + 1)
-    }
-    var now = Counts()
+    letters.reserveCapacity(tree.tokens.count + 1)
+    linked.reserveCapacity(tree.tokens.count + 1)
     var openLinks = 0
-    for token in tree.tokens {
+    for (index, token) in tree.tokens.enumerated() {
+      var own: UInt32 = 0
       switch token.kind {
-      case .text:
-        let count = tree.bytes(of: token).count(where: Self.isLetter)
-        now.letters += count
-        if openLinks > 0 { now.linked += count }
-      case .open: count(token, in: &now, openLinks: &openLinks)
+      case .text: own = UInt32(tree.bytes(of: token).count(where: Self.isLetter))
+      case .open: note(token, at: UInt32(index), openLinks: &openLinks)
       case .close:
         let isLink = token.tag == .anchor && tree.tokens[token.partner].traits.contains(.innerLink)
         if isLink { openLinks -= 1 }
       }
-      append(now)
+      letters.append(letters[index] + own)
+      linked.append(linked[index] + (openLinks > 0 ? own : 0))
     }
   }
 
@@ -53,31 +51,36 @@ struct HTMLMeasure {
     func difference(_ sums: [UInt32]) -> Int {
       Int(sums[range.upperBound]) - Int(sums[range.lowerBound])
     }
+    func count(_ places: [UInt32]) -> Int {
+      Self.index(of: range.upperBound, in: places) - Self.index(of: range.lowerBound, in: places)
+    }
     return Counts(
-      letters: difference(letters), linked: difference(linked), links: difference(links),
-      headings: difference(headings), titles: difference(titles), tables: difference(tables))
+      letters: difference(letters), linked: difference(linked), links: count(links),
+      headings: count(headings), titles: count(titles), tables: count(tables))
   }
 
-  private func count(_ token: PageToken, in now: inout Counts, openLinks: inout Int) {
+  /// How many places stand before a token.
+  private static func index(of token: Int, in places: [UInt32]) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func note(_ token: PageToken, at index: UInt32, openLinks: inout Int) {
     switch token.tag {
     case .anchor where token.traits.contains(.innerLink):
       openLinks += 1
-      now.links += 1
-    case .table: now.tables += 1
+      links.append(index)
+    case .table: tables.append(index)
     case .heading1:
-      now.titles += 1
-      now.headings += 1
-    default: if token.tag.headingLevel != nil { now.headings += 1 }
+      titles.append(index)
+      headings.append(index)
+    default: if token.tag.headingLevel != nil { headings.append(index) }
     }
-  }
-
-  private mutating func append(_ now: Counts) {
-    letters.append(UInt32(now.letters))
-    linked.append(UInt32(now.linked))
-    links.append(UInt32(now.links))
-    headings.append(UInt32(now.headings))
-    titles.append(UInt32(now.titles))
-    tables.append(UInt32(now.tables))
   }
 
   /// Whether a byte begins a letter; marks and signs such as `»` and `→` are none.

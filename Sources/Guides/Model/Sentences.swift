@@ -8,10 +8,12 @@ public struct Sentences: RandomAccessCollection, Sendable, ExpressibleByArrayLit
   private let length: UInt32
 
   /// Makes sentences that share their memory with no others.
-  public init(_ sentences: some Sequence<Sentence>) {
+  public init(_ sentences: some Collection<Sentence>) {
     var writer = SentenceWriter()
+    writer.reserve(
+      bytes: sentences.reduce(0) { $0 + $1.text.utf8.count }, sentences: sentences.count)
     for sentence in sentences { writer.append(sentence) }
-    self.init(writer.finished(), 0..<writer.count)
+    self.init(writer.store, 0..<sentences.count)
   }
 
   /// Makes sentences.
@@ -106,10 +108,12 @@ struct SentenceWriter {
     entries.append(entry)
   }
 
-  /// What was put together, in no more memory than it takes.
-  func finished() -> SentenceStore {
-    SentenceStore(
-      text: text.withUnsafeBufferPointer { Array($0) },
-      entries: entries.withUnsafeBufferPointer { Array($0) })
+  /// Makes room.
+  mutating func reserve(bytes: Int, sentences: Int) {
+    text.reserveCapacity(bytes)
+    entries.reserveCapacity(sentences)
   }
+
+  /// What was put together.
+  var store: SentenceStore { SentenceStore(text: text, entries: entries) }
 }

@@ -158,8 +158,11 @@ struct GuideBuilder {
   private mutating func pack() {
     let range = packed..<max(packed, passages.count - 1)
     var writer = SentenceWriter()
+    writer.reserve(
+      bytes: range.reduce(0) { $0 + passages[$1].sentences.byteCount },
+      sentences: range.reduce(0) { $0 + passages[$1].sentences.count })
     for index in range { passages[index].sentences.write(to: &writer) }
-    let store = writer.finished()
+    let store = writer.store
     var start = 0
     for index in range {
       let end = start + passages[index].sentences.count
