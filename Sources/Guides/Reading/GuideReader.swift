@@ -8,9 +8,10 @@ public enum GuideReader {
 
   /// Reads a guide from bytes.
   ///
-  /// The bytes are UTF-8, UTF-16 with a mark or Windows-1252, with any line ends, perhaps packed by
-  /// gzip; a byte-order mark is skipped and a few bytes that are no UTF-8 become U+FFFD. A bold label that opens a paragraph or list item, such as “Sunscreen.”, is part of the
-  /// text and a sentence of its own.
+  /// The bytes are UTF-8, UTF-16 with a mark, what a page says it is written in, or Windows-1252,
+  /// with any line ends, perhaps packed by gzip; a byte-order mark is skipped and a few bytes that
+  /// are no UTF-8 become U+FFFD. A bold label that opens a paragraph or list item, such as
+  /// “Sunscreen.”, is part of the text and a sentence of its own.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
