@@ -34,6 +34,8 @@ enum Words {
   static let helpKeys =
     "TAB completes commands, headings and words of the guide. /help NAME tells more."
 
+  static func readAs(_ question: String) -> String { "It was taken to be: “\(question)”." }
+
   static func saved(_ count: Int, to path: String) -> String {
     "Saved \(count) \(count == 1 ? "answer" : "answers") to \(path)."
   }

@@ -22,7 +22,7 @@ final class ChildProcess {
     attached: Set<ChildStream> = []
   ) throws {
     // A program may end before it has read everything.
-    signal(SIGPIPE, SIG_IGN)
+    Glibc.signal(SIGPIPE, SIG_IGN)
     self.terminal = terminal
     unsent = input[...]
     var sources: [Source: Int32] = [:]
@@ -73,6 +73,11 @@ final class ChildProcess {
       guard count > 0 || errno == EINTR else { return }
       rest = rest.dropFirst(max(0, count))
     }
+  }
+
+  /// Sends a signal to the program, while it runs.
+  func signal(_ number: Int32) {
+    if endStatus() == nil { kill(identifier, number) }
   }
 
   /// Takes the terminal away, as when its window is closed.

@@ -49,6 +49,23 @@ public final class PseudoTerminal {
     pair.resize(columns: columns, rows: rows)
   }
 
+  /// Sends the program a signal, as another program may.
+  public func signal(_ number: Int32) {
+    child.signal(number)
+  }
+
+  /// Takes what the program writes for a while.
+  ///
+  /// - Returns: Whether more may come.
+  @discardableResult
+  public func drain(milliseconds: Int) -> Bool {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    repeat {
+      guard child.pump(milliseconds: 1) else { return false }
+    } while ContinuousClock.now < deadline
+    return true
+  }
+
   /// Closes the terminal, as when its window is closed.
   public func hangUp() {
     child.hangUp()

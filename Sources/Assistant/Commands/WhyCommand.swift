@@ -1,3 +1,4 @@
+import Answering
 import Rendering
 
 /// `/why`: how the last question was read, and how the passages of its answer were found.
@@ -17,7 +18,7 @@ struct WhyCommand: SlashCommand {
     }
     let text = dialogue.session.renderer.render(explanationOf: answer)
     if text.isEmpty {
-      try dialogue.tell(Words.nothingToExplain)
+      try dialogue.tell(answer.readAs.map(Words.readAs) ?? Words.nothingToExplain)
     } else {
       try dialogue.say(text)
       try dialogue.setApart()
