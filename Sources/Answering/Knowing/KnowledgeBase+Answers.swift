@@ -15,7 +15,7 @@ extension KnowledgeBase {
     _ question: String, line: Int? = nil, in conversation: inout Conversation,
     options: AnswerOptions = AnswerOptions()
   ) -> Answer {
-    var answer = answered(question, in: &conversation, options: options)
+    var answer = answered(question, in: &conversation, options: options).bounded()
     answer.line = line
     answer.question = question
     return answer
@@ -176,7 +176,7 @@ extension KnowledgeBase {
       let passage = WeighedPassage(
         id: ranked.id, evidence: Evidence(), bestSentence: 0, sentenceShares: [], met: [], body: [],
         probability: ranked.probability)
-      return cutter.quote(passage, role: .also)
+      return cutter.quote(passage, role: .also).bounded()
     }
   }
 
