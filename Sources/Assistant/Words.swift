@@ -101,7 +101,7 @@ enum Words {
   }
 
   static func standsNowhere(_ words: String) -> String {
-    "“\(words)” stands nowhere in what is asked. Asked as a question, other words for it count too."
+    "“\(words)” stands nowhere in the guide. Asked as a question, other words for it count too."
   }
 
   static func morePlaces(_ count: Int) -> String {

@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test func whyAndMoreFollowAnAnswer() throws {
-    let terminal = try PseudoTerminal(AskGuide.command(["--passages", "1"]))
+    let terminal = try PseudoTerminal(
+      AskGuide.command(["--passages", "1"], environment: ["PAGER": "cat"]))
     try terminal.wait(for: "> ")
     terminal.send(Self.bitter + "\r")
     try terminal.wait(for: "tea.md:11")

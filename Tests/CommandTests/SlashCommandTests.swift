@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func whyTellsReadingAndShares() throws {
-    let terminal = try start()
+    let terminal = try start(environment: ["PAGER": "cat"])
     try type("is sencha bitter with boling water", expecting: "tea.md:11", on: terminal)
     try type("/why", expecting: "was taken to ask whether something is so", on: terminal)
     #expect(terminal.text.contains(" won because it has "))
@@ -220,7 +220,7 @@ import Testing
   }
 
   @Test func bareWhyIsNoQuestion() throws {
-    let terminal = try start()
+    let terminal = try start(environment: ["PAGER": "cat"])
     try type("why", expecting: "Ask a question first.", on: terminal)
     try type(Self.bitter, expecting: "tea.md:11", on: terminal)
     try type("why?", expecting: "How the question was read:", on: terminal)

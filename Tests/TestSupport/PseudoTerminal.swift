@@ -74,7 +74,7 @@ public final class PseudoTerminal {
   /// Waits for a text on the terminal, behind the one that was waited for last.
   ///
   /// - Throws: ``SupportError`` if it does not come in time or the program ends without it.
-  public func wait(for text: String, timeLimit: Duration = .seconds(20)) throws {
+  public func wait(for text: String, timeLimit: Duration = .seconds(60)) throws {
     try wait(until: "“\(text)”", timeLimit: timeLimit) { terminal in
       let plain = TerminalText.plain(terminal.bytes)
       guard let end = Self.end(of: Array(text.utf8), in: plain, from: terminal.searched) else {
@@ -87,7 +87,7 @@ public final class PseudoTerminal {
 
   /// Waits until something holds; `what` names it in the message if it never does.
   public func wait(
-    until what: String, timeLimit: Duration = .seconds(20), _ holds: (PseudoTerminal) -> Bool
+    until what: String, timeLimit: Duration = .seconds(60), _ holds: (PseudoTerminal) -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeLimit
     while !holds(self) {
@@ -102,7 +102,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits for the program's end; it has to be told to end before.
-  public func waitForEnd(timeLimit: Duration = .seconds(20)) throws -> ExitStatus {
+  public func waitForEnd(timeLimit: Duration = .seconds(60)) throws -> ExitStatus {
     try child.waitForEnd(within: timeLimit)
   }
 

@@ -20,7 +20,7 @@ struct WhyCommand: SlashCommand {
     if text.isEmpty {
       try dialogue.tell(answer.readAs.map(Words.readAs) ?? Words.nothingToExplain)
     } else {
-      try dialogue.say(text)
+      try dialogue.page(text)
       try dialogue.setApart()
     }
     return .stay

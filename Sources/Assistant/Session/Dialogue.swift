@@ -14,6 +14,8 @@ final class Dialogue {
   var transcript = Transcript()
   /// What was asked so far.
   private(set) var asked: [QuestionBefore] = []
+  /// What was offered to be asked next, to be offered no more for a while.
+  private var offered: [String] = []
   /// Quotes of the last answer that the screen had no room for.
   var heldBack: [Quote] = []
   /// Whether each answer's time is told.
@@ -126,6 +128,7 @@ final class Dialogue {
     if !answer.passages.isEmpty || !ways.isEmpty {
       numbering = Numbering(fit.shown.passages.map(Numbering.Entry.quote) + ways)
     }
+    offered += next
     try session.write(fit.shown, next: next)
     if fit.isLong, answer.summary != answer.passages.first?.text {
       try tell(Words.inShort(answer.summary))
@@ -136,16 +139,17 @@ final class Dialogue {
   }
 
   /// As much of an answer as the screen takes, and what may be asked next where that takes the room
-  /// of no quote; fewer than two questions are no choice, and say less than headings.
+  /// of no quote; one question alone says less than headings.
   private func fitted(_ answer: Answer) -> (next: [String], fit: ScreenFit) {
     let rows = rowsForAnswers
     let alone = ScreenFit(answer, rows: rows) { session.height(of: $0) }
     guard session.settings.format == .text, session.facts.stdoutIsTerminal else {
       return ([], alone)
     }
-    let questions = session.nextQuestions(Self.mostNext, asked: asked.map(\.question))
-    for count in [questions.count, Self.leastNext]
-    where count >= Self.leastNext && count <= questions.count {
+    let known = asked.map(\.question) + offered.suffix(Self.mostNext * 2)
+    let questions = session.nextQuestions(Self.mostNext, asked: known)
+    let least = answer.seeAlso.isEmpty ? 1 : Self.leastNext
+    for count in [questions.count, least] where count >= least && count <= questions.count {
       let next = Array(questions.prefix(count))
       let fit = ScreenFit(answer, rows: rows) { session.height(of: $0, next: next) }
       if fit.held.count <= alone.held.count, !fit.isLong || alone.isLong { return (next, fit) }

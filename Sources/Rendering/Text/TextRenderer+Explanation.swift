@@ -87,14 +87,21 @@ extension TextRenderer {
   }
 
   private func shares(of passage: PassageExplanation) -> [StyledText] {
-    let rows = passage.shares.map { cells(of: $0, total: passage.total) }
+    let rows = passage.shares.filter { Self.counts($0, total: passage.total) }
+      .map { cells(of: $0, total: passage.total) }
     return table(Self.shareColumns, rows: rows, rightAligned: [4, 5, 6], bars: 7) { row in
       let facts = [
-        row[2], row[3], row[4].isEmpty ? "" : "idf " + row[4], row[5] + " points", row[6],
+        row[2], row[3], row[4].isEmpty ? "" : "idf " + row[4],
+        row[5].isEmpty ? "" : row[5] + " points", row[6],
       ]
       return row[0] + (row[1].isEmpty ? "" : " as " + row[1]) + ": "
         + facts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
+  }
+
+  /// Whether a share says anything: that a word was met, or what adds up to more than nothing.
+  private static func counts(_ share: PassageExplanation.Share, total: Double) -> Bool {
+    !share.matched.isEmpty || abs(share.points) * 200 >= abs(total)
   }
 
   private static let shareColumns = [
@@ -103,12 +110,14 @@ extension TextRenderer {
 
   private func cells(of share: PassageExplanation.Share, total: Double) -> [StyledText] {
     let part = total == 0 ? 0 : share.points / total
+    // That a word was met is a fact and no sum; what it adds stands under the evidence.
+    let isSum = share.points != 0
     return [
       StyledText(verbatim(share.asked)), StyledText(verbatim(share.matched)),
       StyledText(verbatim(share.relation)), StyledText(verbatim(share.field)),
       StyledText(share.idf.map { DecimalNumber.fixed($0, decimals: 2) } ?? ""),
-      StyledText(DecimalNumber.fixed(share.points, decimals: 2)),
-      StyledText(DecimalNumber.fixed(100 * part, decimals: 0) + "\u{A0}%"),
+      StyledText(isSum ? DecimalNumber.fixed(share.points, decimals: 2) : ""),
+      StyledText(isSum ? DecimalNumber.fixed(100 * part, decimals: 0) + "\u{A0}%" : ""),
       StyledText(ShareBar.bar(part), .bar),
     ]
   }
