@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Assistant",
       dependencies: [
-        "Answering", "Guides", "Knowledge", "Manual", "Rendering", "Terminal", "TextAnalysis",
+        "Answering", "Collection", "Guides", "Knowledge", "Manual", "Rendering", "Retrieval",
+        "Terminal", "TextAnalysis",
       ],
       swiftSettings: strict),
 

@@ -1,4 +1,5 @@
 import Guides
+import Retrieval
 import Terminal
 import TextAnalysis
 
@@ -7,6 +8,7 @@ extension SessionError: CustomStringConvertible {
   var description: String {
     switch self {
     case .guide(let error): error.description
+    case .saved(let error): error.description
     case .file(let failure):
       "\(failure.path): cannot be read: \(failure.reason); check the path and its permissions"
     case .thesaurus(let error): error.description

@@ -1,4 +1,5 @@
 import Guides
+import Retrieval
 import Terminal
 import TextAnalysis
 
@@ -6,6 +7,8 @@ import TextAnalysis
 enum SessionError: Error {
   /// A guide cannot be used.
   case guide(GuideError)
+  /// A saved file cannot be used.
+  case saved(SectionFileError)
   /// A file cannot be read.
   case file(FileFailure)
   /// A file of synonyms cannot be used.

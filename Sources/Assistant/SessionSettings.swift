@@ -22,8 +22,10 @@ public struct SessionSettings: Sendable, Equatable {
 
   /// The question's words; nil where questions come from standard input.
   public var question: [String]?
-  /// Guide files and folders of guides; empty for the bundled guide.
+  /// Guide files, folders of guides and saved knowledge; empty for the bundled guide.
   public var knowledge: [String] = []
+  /// Whether what was read is kept for the next time.
+  public var usesCache = true
   /// Files of further synonyms.
   public var thesauri: [String] = []
   /// The shape answers are written in.

@@ -79,6 +79,10 @@ enum Words {
     trouble + "; declined questions are not noted down from here on"
   }
 
+  static func notKept(_ trouble: String) -> String {
+    trouble + "; the guides will be read anew next time"
+  }
+
   static func banner(titles: [String]) -> String {
     let named = titles.prefix(3).joined(separator: ", ")
     return "Ask about: " + named + (titles.count > 3 ? " and \(titles.count - 3) more" : "")

@@ -1,56 +1,45 @@
 import Glibc
+import Retrieval
 import TextAnalysis
 
 /// The terms of the guides, numbered in the order of their first appearance.
 package struct TermDictionary: Sendable {
-  private var numbers: [String: Int32] = [:]
-  /// The terms by their numbers.
-  package private(set) var terms: [String] = []
-  /// In how many passages each term stands, headings and context included.
-  package private(set) var documentFrequencies: [Int32] = []
+  let words: WordList
+  /// The number of a term plus one, at the first free place from its hash on: four bytes each.
+  let slots: Region
+  /// For each term in how many passages it stands, headings and context included, and the bits of how
+  /// rare its first form is in everyday English: four bytes each.
+  let facts: Region
   /// How many passages there are.
-  package private(set) var passageCount = 0
-  private var lastSeen: [Int32] = []
-  /// How rare each term's first form is in everyday English, 0…1.
-  private var everyday: [Float] = []
-
-  package init() {}
+  package let passageCount: Int
 
   /// The number of a term, nil where the guides do not have it.
-  package func number(of term: String) -> Int32? { numbers[term] }
+  package func number(of term: String) -> Int32? {
+    var term = term
+    return term.withUTF8 { term in
+      let mask = slots.count / 4 - 1
+      var place = Int(TermHash.of(term)) & mask
+      // A table without a free place is damaged; no more of it is looked at than there is.
+      for _ in 0...max(0, mask) {
+        let number = Int(slots.u32(4 * place)) - 1
+        guard number >= 0 else { return nil }
+        if words.withWord(number, { $0.elementsEqual(term) }) {
+          return Int32(truncatingIfNeeded: number)
+        }
+        place = (place + 1) & mask
+      }
+      return nil
+    }
+  }
 
   /// The number of terms.
-  package var count: Int { terms.count }
+  package var count: Int { words.count }
 
-  /// The number of a term that is added where it is new.
-  ///
-  /// - Parameter folded: The word in the form in which it stands.
-  mutating func add(_ term: String, folded: String) -> Int32 {
-    if let known = numbers[term] { return known }
-    let number = Int32(truncatingIfNeeded: terms.count)
-    numbers[term] = number
-    terms.append(term)
-    documentFrequencies.append(0)
-    lastSeen.append(-1)
-    everyday.append(Float(WordFrequencies.rarity(of: folded)))
-    return number
-  }
+  /// The term of a number.
+  package func term(_ number: Int32) -> String { words.word(Int(number)) }
 
-  /// Counts a term for a passage, once.
-  mutating func count(_ term: Int32, passage: Int) {
-    let mark = Int32(truncatingIfNeeded: passage)
-    guard lastSeen[Int(term)] != mark else { return }
-    lastSeen[Int(term)] = mark
-    documentFrequencies[Int(term)] += 1
-  }
-
-  /// The dictionary once all is counted.
-  func frozen(passages: Int) -> TermDictionary {
-    var frozen = self
-    frozen.lastSeen = []
-    frozen.passageCount = passages
-    return frozen
-  }
+  /// In how many passages a term stands, headings and context included.
+  package func documentFrequency(of term: Int32) -> Int { Int(facts.u32(8 * Int(term))) }
 
   /// How rare a term is among the passages, 0…1: its idf as a share of that of a term that stands
   /// in one passage; 1 for a term that no passage has.
@@ -59,17 +48,28 @@ package struct TermDictionary: Sendable {
   /// framework”, 2009).
   package func rarity(of term: Int32?) -> Float {
     guard let term, passageCount > 1 else { return 1 }
-    let frequency = Float(documentFrequencies[Int(term)])
+    let frequency = Float(min(documentFrequency(of: term), passageCount))
     guard frequency > 0 else { return 1 }
     return min(1, idf(frequency) / idf(1))
   }
 
   /// How much meeting a term of the guides says, 0…1: √(rarity in the guides × everyday rarity).
   package func importance(of term: Int32) -> Float {
-    (rarity(of: term) * everyday[Int(term)]).squareRoot()
+    let everyday = Float(bitPattern: facts.u32(8 * Int(term) + 4))
+    return everyday >= 0 ? (rarity(of: term) * min(1, everyday)).squareRoot() : 0
   }
 
   private func idf(_ frequency: Float) -> Float {
     logf(1 + (Float(passageCount) - frequency + 0.5) / (frequency + 0.5))
+  }
+}
+
+/// The hash that places terms; a part of the saved format.
+enum TermHash {
+  /// FNV-1a (Fowler, Noll and Vo), its upper half mixed into the lower.
+  static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash ^ hash >> 15
   }
 }

@@ -1,43 +1,37 @@
-package import Guides
+import Retrieval
 import TextAnalysis
 
 /// The words that guides are written in, as people would type them.
 package struct Vocabulary: Sendable {
-  private let counter: WordCounter
-  /// The first letters of each word, as a number.
-  private let prefixes: [UInt32]
-  private static let prefixLength = 3
-
-  package init(guides: [Guide]) {
-    var counter = WordCounter()
-    for guide in guides {
-      for section in guide.sections { counter.add(section.title) }
-      for passage in guide.passages {
-        for sentence in passage.sentences { counter.add(sentence.text) }
-      }
-    }
-    self.counter = counter
-    prefixes = counter.words.map(Self.prefix)
-  }
+  /// Folded words in the order of their bytes.
+  let words: WordList
+  /// How often each stands in passages and headings: four bytes each.
+  let occurrences: Region
 
   /// Folded words with the number of their occurrences in passages and headings.
   ///
   /// - Complexity: O(words); made anew with each call.
-  package var counts: [String: Int] {
-    Dictionary(zip(counter.words, counter.counts)) { $0 + $1 }
+  package var counts: [(word: String, count: Int)] {
+    (0..<words.count).map { (words.word($0), count($0)) }
   }
 
   /// Whether a folded word stands in a passage or heading.
-  package func contains(_ folded: String) -> Bool { counter.contains(folded) }
+  ///
+  /// - Complexity: O(log *w*) for *w* words.
+  package func contains(_ folded: String) -> Bool {
+    let number = words.firstNumber(notBelow: folded.utf8)
+    return number < words.count && words.withWord(number) { $0.elementsEqual(folded.utf8) }
+  }
 
   /// Words of four letters or more with some letters at their beginning, sorted: the commonest.
   ///
-  /// - Complexity: O(words).
+  /// - Complexity: O(log *w* + *k*) for *k* of *w* words with this beginning.
   package func words(beginning letters: String, limit: Int) -> [String] {
-    let found = zip(counter.words, counter.counts).filter { word, _ in
-      word.utf8.count >= Self.completedLength && word.hasPrefix(letters) && word != letters
-        && word.utf8.contains { $0 > 0x39 } && !StopWords.isFunctionWord(word)
-    }
+    let found = numbers(beginning: letters.utf8).map { (words.word($0), count($0)) }
+      .filter { word, _ in
+        word.utf8.count >= Self.completedLength && word != letters
+          && word.utf8.contains { $0 > 0x39 } && !StopWords.isFunctionWord(word)
+      }
     let commonest = found.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
     return commonest.map(\.0).sorted()
   }
@@ -47,18 +41,29 @@ package struct Vocabulary: Sendable {
 
   /// The words of the same family that a stemmer leaves apart, such as “pregnancy” for “pregnant”,
   /// sorted.
+  ///
+  /// - Complexity: O(log *w* + *k*) for *k* of *w* words that begin with the same three letters.
   package func kin(of folded: String) -> [String] {
     guard folded.utf8.count > Self.prefixLength else { return [] }
-    let prefix = Self.prefix(folded)
-    var kin: [String] = []
-    for (number, other) in prefixes.enumerated() where other == prefix {
-      let word = counter.words[number]
-      if word != folded, WordForms.related(folded, word) { kin.append(word) }
+    let kin = numbers(beginning: folded.utf8.prefix(Self.prefixLength)).compactMap { number in
+      let word = words.word(number)
+      return word != folded && WordForms.related(folded, word) ? word : nil
     }
     return kin.sorted()
   }
 
-  private static func prefix(_ word: String) -> UInt32 {
-    word.utf8.prefix(prefixLength).reduce(0) { $0 << 8 | UInt32($1) }
+  private static let prefixLength = 3
+
+  private func count(_ number: Int) -> Int { Int(occurrences.u32(4 * number)) }
+
+  /// The words that begin with some bytes.
+  private func numbers(beginning prefix: some Collection<UInt8>) -> Range<Int> {
+    let start = words.firstNumber(notBelow: prefix)
+    var next = Array(prefix)
+    // The least bytes beyond all that begin so.
+    while let last = next.last, last == 0xFF { next.removeLast() }
+    guard let last = next.last else { return start..<words.count }
+    next[next.count - 1] = last + 1
+    return start..<max(start, words.firstNumber(notBelow: next))
   }
 }

@@ -15,6 +15,7 @@ package enum ConfigurationOption: String, Sendable, CaseIterable {
   case explain = "--explain"
   case log = "--log"
   case noHistory = "--no-history"
+  case noCache = "--no-cache"
 
   /// The option of a name, long or short.
   package init?(name: String) {
@@ -29,7 +30,7 @@ package enum ConfigurationOption: String, Sendable, CaseIterable {
     case .color: Self.choice(of: SessionSettings.Color.allCases)
     case .passages: "a number of 1 or more"
     case .width: "a number of \(SessionSettings.leastWidth) or more"
-    case .plain, .noContext, .explain, .noHistory: nil
+    case .plain, .noContext, .explain, .noHistory, .noCache: nil
     }
   }
 
@@ -46,6 +47,7 @@ package enum ConfigurationOption: String, Sendable, CaseIterable {
     case .noContext: settings.usesContext = false
     case .explain: settings.explains = true
     case .noHistory: settings.keepsHistory = false
+    case .noCache: settings.usesCache = false
     case .format: return Self.set(&settings.format, SessionSettings.Format(rawValue: value))
     case .color: return Self.set(&settings.color, SessionSettings.Color(rawValue: value))
     case .passages: return Self.set(&settings.passages, Self.number(value, atLeast: 1))

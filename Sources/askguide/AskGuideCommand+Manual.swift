@@ -45,6 +45,14 @@ extension AskGuideCommand {
           ~/.local/state where it is set. Lines that begin with a space are not kept, with \
           --no-history none is.
           """),
+        .item(
+          "~/.cache/askguide",
+          """
+          What was read of large guides and folders, for its owner alone, so that they are read and \
+          indexed once; $XDG_CACHE_HOME stands in place of ~/.cache where it is set. It is made \
+          anew when a guide changes, what nobody asked for two months goes, and all of it may be \
+          removed at any time. With --no-cache it is neither used nor written.
+          """),
         .item("~/.inputrc", "Keys, between $if askguide and $endif; see readline(3)."),
       ]),
     ManualChapter("ENVIRONMENT", variables.map { .item($0, $1) }),
@@ -59,6 +67,9 @@ extension AskGuideCommand {
         .example(
           "askguide --format jsonl < questions.txt | jq -r .outcome", "For other programs:"),
         .example("askguide \"$(askguide --topics | fzf)\"", "What a section picked says:"),
+        .example(
+          "guidelab index docs/ -o docs.knowledge && askguide -k docs.knowledge",
+          "Many guides in one file, to be shipped:"),
         .example("askguide --mcp -k bread.md", "What a chat assistant starts to ask a guide:"),
       ]),
     ManualChapter("SEE ALSO", [.text("guidelab(1), less(1), readline(3)")]),
@@ -67,7 +78,7 @@ extension AskGuideCommand {
   private static let variables = [
     (
       "ASKGUIDE_KNOWLEDGE",
-      "A guide, or a folder of guides, in place of the built-in one where --knowledge names none."
+      "A guide, a folder of guides or saved knowledge, in place of the built-in one where --knowledge names none."
     ),
     ("NO_COLOR", "No colour, if not empty."),
     ("CLICOLOR_FORCE, FORCE_COLOR", "Colour in pipes and files too, unless NO_COLOR is set."),
@@ -78,6 +89,7 @@ extension AskGuideCommand {
     ("PAGER", "What shows long texts; less if not set, nothing if empty."),
     ("VISUAL, EDITOR", "What /open N edit runs."),
     ("INPUTRC", "In place of ~/.inputrc."),
+    ("XDG_CACHE_HOME", "The folder in which askguide keeps what it read of large guides."),
     ("XDG_CONFIG_HOME", "The folder in which askguide/config is looked for."),
     ("XDG_STATE_HOME", "The folder in which askguide/history is kept."),
   ]

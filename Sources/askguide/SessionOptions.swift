@@ -10,7 +10,8 @@ struct SessionOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A guide, or a folder of guides, or - for standard input; repeatable.", valueName: "path"),
+      "A guide, a folder of guides, saved knowledge, or - for standard input; repeatable.",
+      valueName: "path"),
     completion: .file())
   var knowledge: [String] = []
 
@@ -51,6 +52,9 @@ struct SessionOptions: ParsableArguments {
 
   @Flag(help: "Keep no history of what is typed.")
   var noHistory = false
+
+  @Flag(help: "Read guides anew, and keep nothing of them for the next time.")
+  var noCache = false
 
   @Flag(help: "List the guide's sections, one a line.")
   var topics = false
@@ -94,6 +98,7 @@ struct SessionOptions: ParsableArguments {
     if noContext { settings.usesContext = false }
     if explain { settings.explains = true }
     if noHistory { settings.keepsHistory = false }
+    if noCache { settings.usesCache = false }
     return settings
   }
 }

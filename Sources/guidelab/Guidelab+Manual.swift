@@ -25,6 +25,9 @@ extension Guidelab {
           "What fit writes: a model, a feature and a weight a line, parted by tabs; to be built in "
             + "as Knowledge/weights.txt."),
         .item("OPEN.log", "What askguide --log noted down."),
+        .item(
+          "DOCS.knowledge",
+          "What index writes: guides and their index in one file, for askguide --knowledge."),
       ]),
     ManualChapter(
       "ENVIRONMENT", [.text("Nothing in the environment changes what guidelab reports.")]),
@@ -43,6 +46,7 @@ extension Guidelab {
           "What evidence weighs, learnt from guides, and how well guides left out are answered:"),
         .example("guidelab gaps open.log", "What a guide should cover next:"),
         .example("guidelab suggest bread.md --log open.log", "What to add to it:"),
+        .example("guidelab index docs/ -o docs.knowledge", "Many guides in one file:"),
       ]),
     ManualChapter("SEE ALSO", [.text("askguide(1)")]),
   ]

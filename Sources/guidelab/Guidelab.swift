@@ -22,7 +22,7 @@ struct Guidelab: ParsableCommand {
     subcommands: [
       EvaluateCommand.self, LintCommand.self, GapsCommand.self, SuggestCommand.self,
       FitCommand.self, BenchCommand.self, CollectionCommand.self, OutlineCommand.self,
-      FuzzCommand.self,
+      IndexCommand.self, FuzzCommand.self,
     ])
 
   @Flag(help: "Show the version.")

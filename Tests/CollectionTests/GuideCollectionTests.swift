@@ -26,10 +26,10 @@ struct GuideCollectionTests {
   @Test("passages and sections are numbered over all guides")
   func numbersRunOn() throws {
     let collection = try Self.collection(Self.tea, Self.tea)
-    #expect(collection.places.count == 6)
-    #expect(collection.firstPassages == [0, 3, 6])
+    #expect(collection.passages.count == 6)
+    #expect(collection.passages(ofGuide: 1) == 3..<6)
     #expect(collection.passage(4).text == "A cracked pot leaks. Throw it away.")
-    #expect(collection.places[4].guide == 1)
+    #expect(collection.place(4).guide == 1)
     #expect(collection.section(of: 4).title == "2. Pots")
     #expect(collection.passages(ofSection: collection.sectionNumber(of: 5)) == 4..<6)
   }
@@ -38,11 +38,11 @@ struct GuideCollectionTests {
   func fieldsHaveTheirTerms() throws {
     let collection = try Self.collection(Self.tea)
     let terms = collection.terms
-    func words(_ run: some Sequence<Int32>) -> [String] { run.map { terms.terms[Int($0)] } }
-    let sentences = collection.passages.sentences(of: 1)
+    func words(_ run: some Sequence<Int32>) -> [String] { run.map { terms.term($0) } }
+    let sentences = collection.passages.terms(of: 1).sentences
     #expect(sentences.count == 2)
     #expect(
-      words(collection.passages.sentences[sentences.lowerBound]) == ["a", "crack", "pot", "leak"])
+      words(sentences[0]) == ["a", "crack", "pot", "leak"])
     let pots = collection.sections[collection.sectionNumber(of: 1)]
     #expect(words(pots.heading) == ["pot"])
     #expect(words(pots.ancestors) == ["tea", "tea"] || words(pots.ancestors) == ["tea"])

@@ -45,7 +45,7 @@ struct AnswerComposer {
     answer.synonyms = synonyms(in: chosen)
     answer.readAs = ReadAs(question, collection: collection).line(for: chosen.first)
     show(sections(beside: chosen), in: &answer)
-    answer.notice = chosen.first.flatMap { collection.guide(of: $0.id).metadata.notice }
+    answer.notice = chosen.first.flatMap { collection.cover(of: $0.id).metadata.notice }
     answer.summary = SummaryWriter(collection: collection, question: question).summary(
       verdict: verdict, lead: chosen.first, quote: answer.passages.first, missing: missing)
     return (answer, chosen.map(\.id))
@@ -86,7 +86,7 @@ struct AnswerComposer {
     var lists: [(guide: Int, list: PassageList)] = []
     return chosen.filter { passage in
       guard let list = cutter.wholeList(around: passage.id) else { return true }
-      let guide = collection.places[passage.id].guide
+      let guide = collection.place(passage.id).guide
       if lists.contains(where: { $0.guide == guide && $0.list == list }) { return false }
       lists.append((guide, list))
       return true
@@ -129,10 +129,11 @@ struct AnswerComposer {
     for number in sections {
       let path = collection.section(number).path
       if answer.seeAlso.contains(path) { continue }
-      let guide = collection.firstSections.lastIndex { $0 <= number } ?? 0
+      let guide = collection.guide(ofSection: number)
       answer.seeAlso.append(path)
       answer.seeAlsoPlaces.append(
-        SectionPlace(guide: guide, section: number - collection.firstSections[guide]))
+        SectionPlace(
+          guide: guide, section: number - collection.sections(ofGuide: guide).lowerBound))
     }
   }
 

@@ -18,7 +18,7 @@ extension FieldedQuery.Word {
       terms: [term], rarity: WordFrequencies.rarity(of: word.folded))
     let others = word.alternatives.filter { $0.relation != .exact }.map { alternative in
       FieldedQuery.Alternative(
-        terms: alternative.terms.map { library.terms.terms[Int($0)] },
+        terms: alternative.terms.map { library.terms.term($0) },
         strength: Double(alternative.strength), rarity: Double(alternative.rarity))
     }
     self.init(weight: Double(word.weight), alternatives: [itself] + others)

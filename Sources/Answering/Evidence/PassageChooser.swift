@@ -18,7 +18,7 @@ package struct PassageChooser: Sendable {
   }
 
   /// The vocabulary of the guides.
-  var vocabulary: Vocabulary { analyst.reader.vocabulary.value }
+  var vocabulary: Vocabulary { collection.vocabulary }
 
   /// What each sentence of a passage holds that questions ask for.
   func cues(of id: Int) -> [AnswerCues] { cues.cues(of: id) }

@@ -49,12 +49,11 @@ struct QueryMatcher {
 
   /// What a passage holds, given what its section's headings hold.
   func match(passage id: Int, under section: SectionMatch) -> PassageMatch {
-    let sentences = library.passages.sentences(of: id).map {
-      match(library.passages.sentences[$0])
-    }
+    let terms = library.passages.terms(of: id)
+    let sentences = terms.sentences.map { match($0) }
     var body = FieldMatch(words: query.words.count)
     for sentence in sentences { body.formUnion(sentence) }
-    let context = match(library.passages.contexts[id])
+    let context = match(terms.context)
     var all = body
     all.formUnion(section.heading)
     all.formUnion(section.ancestors)

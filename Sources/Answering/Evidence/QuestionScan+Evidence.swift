@@ -118,9 +118,7 @@ extension QuestionScan {
     evidence[.headingPrecision] = likeness.precision
     evidence[.sectionPhrasing] = terms.phrasings.map { own.likeness(to: $0).f }.max() ?? 0
     evidence[.passagePhrasing] =
-      library.passages.phrasings(of: id).map {
-        own.likeness(to: library.passages.phrasings[$0]).f
-      }.max() ?? 0
+      library.passages.phrasings(of: id).map { own.likeness(to: $0).f }.max() ?? 0
     let share = sectionShares[number] ?? 0
     evidence[.sectionMet] = share
     evidence[.sectionRelative] = whole.bestSection > 0 ? share / whole.bestSection : 0
@@ -131,14 +129,14 @@ extension QuestionScan {
   }
 
   private func addForm(of id: Int, to evidence: inout Evidence) {
-    switch library.passage(id).form {
+    switch library.passages.form(of: id) {
     case .listItem: evidence[.isItem] = 1
     case .tableRow: evidence[.isRow] = 1
     case .code: evidence[.isCode] = 1
     case .caution: evidence[.isCaution] = 1
     case .paragraph, .quotation: break
     }
-    let length = Float(library.passages.lengths[id])
+    let length = Float(library.passages.length(of: id))
     evidence[.isShort] = max(0, 1 - length / 12)
     evidence[.isLong] = min(1, length / 100)
   }

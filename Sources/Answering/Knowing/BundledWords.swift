@@ -1,4 +1,3 @@
-import Guides
 import Knowledge
 import TextAnalysis
 
@@ -8,10 +7,9 @@ enum BundledWords {
   /// Those that hold in any field; the others are used with guides that name them.
   private static let general: Set<String> = ["everyday", "kinds"]
 
-  /// The general ones, and those that the guides name.
-  static func thesaurus(for guides: [Guide]) -> Thesaurus {
-    let named = Set(guides.compactMap(\.metadata.thesaurus))
-    return merged { general.contains($0) || named.contains($0) }
+  /// The general ones, and those that guides name.
+  static func thesaurus(named names: [String]) -> Thesaurus {
+    merged { general.contains($0) || names.contains($0) }
   }
 
   /// All of them.

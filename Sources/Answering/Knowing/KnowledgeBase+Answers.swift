@@ -49,7 +49,7 @@ extension KnowledgeBase {
     _ question: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
     let alarm = TalkReplies(knowledge: self, conversation: conversation).alarm(question)
-    guard !guides.contains(where: { $0.metadata.urgent != nil }) else { return alarm }
+    guard collection.summary.urgent == nil else { return alarm }
     var answer = askedOfGuide(question, in: &conversation, options: options)
     // Nothing that calms stands beside an alarm, nor what is hardly about it.
     answer.passages.removeAll {
@@ -156,7 +156,7 @@ extension KnowledgeBase {
     answer.passages = quotes
     answer.notice =
       quotes.isEmpty
-      ? nil : last?.quoted.first.flatMap { collection.guide(of: $0).metadata.notice }
+      ? nil : last?.quoted.first.flatMap { collection.cover(of: $0).metadata.notice }
     return answer
   }
 

@@ -9,7 +9,6 @@ extension KnowledgeBase {
   func explanation(
     of weighed: WeighedPassage, for question: AskedQuestion
   ) -> PassageExplanation {
-    let guide = collection.guide(of: weighed.id)
     let passage = collection.passage(weighed.id)
     let model = chooser.models.passage
     let shares = Feature.allCases.compactMap { feature -> PassageExplanation.Share? in
@@ -20,7 +19,8 @@ extension KnowledgeBase {
         ? nil : share(feature.words, field: feature.part.rawValue, points: points)
     }
     return PassageExplanation(
-      section: collection.section(of: weighed.id).path, file: guide.file, lines: passage.lines,
+      section: collection.section(of: weighed.id).path, file: collection.cover(of: weighed.id).file,
+      lines: passage.lines,
       excerpt: String(passage.text.prefix(60)), total: shares.reduce(0) { $0 + $1.points },
       shares: wordShares(weighed, question) + shares.sorted { abs($0.points) > abs($1.points) },
       place: collection.place(of: weighed.id))
@@ -64,7 +64,7 @@ extension KnowledgeBase {
     return QuestionExplanation.Word(
       asked: word.typed, relation: word.age > 0 ? relation + ", from before" : relation,
       readAs: best.map(\.wording),
-      stems: best.map { $0.terms.map { collection.terms.terms[Int($0)] }.joined(separator: " ") },
+      stems: best.map { $0.terms.map { collection.terms.term($0) }.joined(separator: " ") },
       idf: word.bestRelation == nil ? nil : Double(word.importance), weight: Double(word.weight))
   }
 

@@ -1,4 +1,4 @@
-import Collection
+package import Collection
 public import Guides
 import Knowledge
 import Retrieval
@@ -30,9 +30,17 @@ public struct KnowledgeBase: Sendable {
     let collection = GuideCollection(
       guides: parts.contains(.phrasings) ? guides.map(\.withoutPhrasings) : guides,
       analyzer: Analyzer(language: language), progress: progress)
+    self.init(collection, thesauri: thesauri, leavingOut: parts)
+  }
+
+  /// Makes guides that are numbered and indexed ready for questions.
+  package init(
+    _ collection: GuideCollection, thesauri: [Thesaurus] = [],
+    leavingOut parts: Set<ModelPart> = []
+  ) {
     var thesaurus = Thesaurus()
     if !parts.contains(.synonyms) {
-      thesaurus = BundledWords.thesaurus(for: guides)
+      thesaurus = BundledWords.thesaurus(named: collection.summary.thesauri)
       for other in thesauri { thesaurus.merge(other) }
     }
     chooser = PassageChooser(
@@ -50,7 +58,20 @@ public struct KnowledgeBase: Sendable {
   public static var bundledThesaurus: Thesaurus { BundledWords.all }
 
   /// The guides, in the order given.
+  ///
+  /// - Complexity: O(text of the guides) for the first call where they come from a saved file.
   public var guides: [Guide] { collection.guides }
+
+  /// What each guide calls itself: its title, or else its file.
+  package var titles: [String] {
+    (0..<collection.guideCount).map { collection.cover(ofGuide: $0) }
+      .map { $0.metadata.title ?? $0.file }
+  }
+
+  /// The names of the guides' files.
+  package var files: [String] {
+    (0..<collection.guideCount).map { collection.cover(ofGuide: $0).file }
+  }
 
   var collection: GuideCollection { chooser.collection }
 
@@ -75,7 +96,7 @@ public struct KnowledgeBase: Sendable {
   /// The whole ranking of a question that stands alone, best first.
   public func ranking(of question: String) -> [PassageReference] {
     weighed(question, after: Conversation()).map { passage in
-      let place = collection.places[passage.id]
+      let place = collection.place(passage.id)
       return PassageReference(
         guide: place.guide, passage: place.passage, score: Double(passage.probability))
     }

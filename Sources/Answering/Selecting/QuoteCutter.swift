@@ -15,10 +15,9 @@ struct QuoteCutter {
 
   /// The quote of a passage.
   func quote(_ weighed: WeighedPassage, role: Quote.Role) -> Quote {
-    let guide = collection.guide(of: weighed.id)
     let passage = collection.passage(weighed.id)
     if let list = wholeList(around: weighed.id) {
-      return quote(list, guide: guide, weighed: weighed, role: role)
+      return quote(list, weighed: weighed, role: role)
     }
     let range = excerpt(passage, around: weighed.bestSentence)
     let sentences = passage.sentences[range]
@@ -26,7 +25,8 @@ struct QuoteCutter {
     let last = sentences.last?.lines.upperBound ?? first
     let text = Self.bounded(sentences.map(\.text).joined(separator: " "))
     return Quote(
-      role: role, text: text, file: guide.file, section: collection.section(of: weighed.id).path,
+      role: role, text: text, file: collection.cover(of: weighed.id).file,
+      section: collection.section(of: weighed.id).path,
       lines: first...max(first, last), score: Double(weighed.probability),
       matched: matched(in: text), place: collection.place(of: weighed.id),
       guideTitle: collection.guideTitle(of: weighed.id), context: Self.context(of: passage))
@@ -35,10 +35,9 @@ struct QuoteCutter {
   /// The list to quote whole, if the question wants a list or steps and the passage is in one.
   func wholeList(around id: Int) -> PassageList? {
     guard question.type == .list || question.type == .procedure else { return nil }
-    let guide = collection.guide(of: id)
-    let passage = collection.passage(id)
-    guard let place = passage.place else { return nil }
-    let list = guide.lists[place.list]
+    guard let place = collection.passage(id).place,
+      let list = collection.list(place.list, ofGuide: collection.place(id).guide)
+    else { return nil }
     return list.items.count <= Self.longestList ? list : nil
   }
 
@@ -46,16 +45,21 @@ struct QuoteCutter {
   private static let longestList = 14
 
   private func quote(
-    _ list: PassageList, guide: Guide, weighed: WeighedPassage, role: Quote.Role
+    _ list: PassageList, weighed: WeighedPassage, role: Quote.Role
   ) -> Quote {
     var place = collection.place(of: weighed.id)
     place.section = list.section
-    let items = list.items.map { guide.passages[$0] }
+    let (firstPassage, firstSection) = (
+      collection.passages(ofGuide: place.guide).lowerBound,
+      collection.sections(ofGuide: place.guide).lowerBound
+    )
+    let items = list.items.map { collection.passage(firstPassage + $0) }
     let text = items.map(\.text).joined(separator: "\n")
     let first = items.first?.lines.lowerBound ?? 1
     let last = items.last?.lines.upperBound ?? first
     return Quote(
-      role: role, text: text, file: guide.file, section: guide.sections[list.section].path,
+      role: role, text: text, file: collection.cover(ofGuide: place.guide).file,
+      section: collection.section(firstSection + list.section).path,
       lines: first...max(first, last), score: Double(weighed.probability),
       matched: matched(in: text), isList: true,
       firstNumber: list.isOrdered ? items.first?.place?.number ?? 1 : nil,
@@ -117,15 +121,15 @@ struct QuoteCutter {
 extension GuideCollection {
   /// Where a passage stands, as answers name it.
   func place(of id: Int) -> PassagePlace {
-    let place = places[id]
+    let place: CollectedPlace = place(id)
     return PassagePlace(
-      guide: place.guide, section: place.section - firstSections[place.guide],
+      guide: place.guide, section: place.section - sections(ofGuide: place.guide).lowerBound,
       passage: place.passage)
   }
 
   /// The guide's title, where several guides were asked and the heading path does not say it.
   func guideTitle(of id: Int) -> String? {
-    guard guides.count > 1, let title = guide(of: id).metadata.title else { return nil }
+    guard guideCount > 1, let title = cover(of: id).metadata.title else { return nil }
     return section(of: id).path.first?.contains(title) == true ? nil : title
   }
 }

@@ -1,5 +1,6 @@
 import Collection
 import Guides
+import Understanding
 
 extension KnowledgeBase {
   /// How many passages the guides have.
@@ -46,11 +47,13 @@ extension KnowledgeBase {
   /// How well the guides answer a question with a quote from a section or one nested in it, 0…1;
   /// 0 where they do not.
   private func worth(of question: String, from number: Int) -> Double {
+    // Talk would be answered with examples in turn.
+    guard TalkReader.read(question) == nil else { return 0 }
     var conversation = Conversation()
     let answer = answer(question, in: &conversation)
     guard answer.outcome == .answered, let quote = answer.passages.first, let place = quote.place,
       place.guide == guide(ofSection: number),
-      guides[place.guide].sections[place.section].path
+      collection.section(collection.sections(ofGuide: place.guide).lowerBound + place.section).path
         .starts(with: collection.section(number).path)
     else { return 0 }
     return quote.score
@@ -60,12 +63,12 @@ extension KnowledgeBase {
   private func top(of number: Int) -> [String] {
     let guide = guide(ofSection: number)
     let path = collection.section(number).path
-    let isTitled = path.first == guides[guide].metadata.title
+    let isTitled = path.first == collection.cover(ofGuide: guide).metadata.title
     return [String(guide)] + path.prefix(isTitled ? 2 : 1)
   }
 
   func guide(ofSection number: Int) -> Int {
-    collection.firstSections.lastIndex { $0 <= number } ?? 0
+    collection.guide(ofSection: number)
   }
 
   /// A question in the words of the author, for the section or a passage of it.

@@ -16,7 +16,7 @@ struct TalkReplies {
 
   /// What is said where somebody is in danger: the author's words, without a quote that calms.
   func alarm(_ question: String) -> Answer {
-    let urgent = knowledge.guides.lazy.compactMap(\.metadata.urgent).first
+    let urgent = knowledge.collection.summary.urgent
     return Answer(
       question: question, kind: .conversational, outcome: .conversational,
       summary: urgent ?? TalkWords.emergency)
@@ -38,13 +38,18 @@ struct TalkReplies {
     }
   }
 
-  private var metadata: GuideMetadata { knowledge.guides.first?.metadata ?? GuideMetadata() }
-
-  private var title: String {
-    knowledge.guides.first.map { $0.metadata.title ?? $0.file } ?? ""
+  /// What the first guide says of itself.
+  private var cover: GuideCover? {
+    knowledge.collection.guideCount > 0 ? knowledge.collection.cover(ofGuide: 0) : nil
   }
 
-  private var sectionCount: Int { knowledge.guides.reduce(0) { $0 + $1.sections.count } }
+  private var metadata: GuideMetadata { cover?.metadata ?? GuideMetadata() }
+
+  private var title: String {
+    cover.map { $0.metadata.title ?? $0.file } ?? ""
+  }
+
+  private var sectionCount: Int { knowledge.collection.sections.count }
 
   /// The outermost headings that part a guide.
   private var topics: [String] {
@@ -60,7 +65,7 @@ struct TalkReplies {
     guard let id = conversation.lastAnswered?.quoted.first else { return nil }
     let collection = knowledge.collection
     return TalkWords.location(
-      section: collection.section(of: id).path, file: collection.guide(of: id).file,
+      section: collection.section(of: id).path, file: collection.cover(of: id).file,
       lines: collection.passage(id).lines)
   }
 

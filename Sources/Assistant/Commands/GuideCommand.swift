@@ -74,8 +74,3 @@ struct GuideCommand: SlashCommand {
     }
   }
 }
-
-extension KnowledgeBase {
-  /// What the guides call themselves.
-  var titles: [String] { guides.map { $0.metadata.title ?? $0.file } }
-}

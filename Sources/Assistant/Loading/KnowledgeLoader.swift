@@ -1,5 +1,7 @@
 import Answering
+import Collection
 import Guides
+import Retrieval
 import Terminal
 import TextAnalysis
 
@@ -32,41 +34,76 @@ enum KnowledgeLoader {
     var notes: [String] = []
     defer { for note in notes { Messages.tell(note) } }
     defer { progress?.end() }
-    let found = try guides(settings.knowledge, progress: progress)
+    let found = try collection(settings, progress: progress)
     for path in found.thesauri where !settings.thesauri.contains(path) {
       thesauri.append(try thesaurus(path))
     }
-    notes = ReadingNotes.lines(of: found)
-    let base = KnowledgeBase(
-      guides: found.guides, thesauri: thesauri, progress: progress.map { $0.index })
-    return LoadedKnowledge(base: base, thesauri: thesauri)
-  }
-
-  /// Reads guides in the order given, one of them perhaps from standard input.
-  private static func guides(
-    _ paths: [String], progress: LoadingProgress?
-  ) throws(SessionError) -> ReadingResult {
-    let input = paths.firstIndex(where: StandardInput.isMeant)
-    var result = try files(paths[..<(input ?? paths.endIndex)], progress: progress)
-    guard let input else { return result }
-    let bytes = try StandardInput.read()
-    do {
-      result.guides.append(try GuideReader.read(bytes, file: StandardInput.name))
-    } catch {
-      throw .guide(error)
+    notes = found.notes
+    // Where nobody waits, it is nobody's business that the next time takes as long.
+    if let trouble = found.trouble, facts.stderrIsTerminal {
+      notes.append(Words.notKept(trouble.description))
     }
-    let after = try files(paths[(input + 1)...], progress: progress)
-    result.guides += after.guides
-    result.leftOut += after.leftOut
-    result.thesauri += after.thesauri.filter { !result.thesauri.contains($0) }
-    return result
+    return LoadedKnowledge(
+      base: KnowledgeBase(found.collection, thesauri: thesauri), thesauri: thesauri)
   }
 
-  private static func files(
-    _ paths: ArraySlice<String>, progress: LoadingProgress?
-  ) throws(SessionError) -> ReadingResult {
+  private static func collection(
+    _ settings: SessionSettings, progress: LoadingProgress?
+  ) throws(SessionError) -> LoadedCollection {
+    let paths = settings.knowledge
+    let isMixed =
+      paths.contains(where: StandardInput.isMeant)
+      || paths.count > 1 && paths.contains(where: CollectionLoader.isSaved)
+    if isMixed { return try mixed(paths, progress: progress) }
+    let cache = settings.usesCache ? KnowledgeCache.standard : nil
+    let loader = CollectionLoader(
+      cache: cache, notes: ReadingNotes.lines, progress: progress.map { $0.report })
     do {
-      return try GuideReader.readAll(paths: Array(paths), progress: progress.map { $0.read })
+      return try loader.load(paths)
+    } catch {
+      switch error {
+      case .guide(let error): throw .guide(error)
+      case .saved(let error): throw .saved(error)
+      }
+    }
+  }
+
+  /// Takes together what comes from standard input or saved files with what else is named.
+  private static func mixed(
+    _ paths: [String], progress: LoadingProgress?
+  ) throws(SessionError) -> LoadedCollection {
+    var result = ReadingResult()
+    var notes: [String] = []
+    for path in paths {
+      if CollectionLoader.isSaved(path) {
+        do {
+          let saved = try SavedCollection(path: path)
+          result.guides += saved.collection.guides
+          notes += saved.notes
+        } catch { throw .saved(error) }
+        continue
+      }
+      let part = try guides(path)
+      result.guides += part.guides
+      result.leftOut += part.leftOut
+      result.thesauri += part.thesauri.filter { !result.thesauri.contains($0) }
+    }
+    let language = result.guides.lazy.compactMap(\.metadata.language).first
+    let collection = GuideCollection(
+      guides: result.guides, analyzer: Analyzer(language: language),
+      progress: progress.map { $0.report })
+    return LoadedCollection(
+      collection: collection, thesauri: result.thesauri,
+      notes: notes + ReadingNotes.lines(of: result))
+  }
+
+  private static func guides(_ path: String) throws(SessionError) -> ReadingResult {
+    let isInput = StandardInput.isMeant(by: path)
+    let bytes = isInput ? try StandardInput.read() : []
+    do {
+      return isInput
+        ? ReadingResult(guides: [try GuideReader.read(bytes, file: StandardInput.name)])
+        : try GuideReader.readAll(paths: [path])
     } catch {
       throw .guide(error)
     }

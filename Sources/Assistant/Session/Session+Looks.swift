@@ -1,5 +1,4 @@
 import Glibc
-import Guides
 import Rendering
 import Terminal
 
@@ -15,12 +14,12 @@ extension Session {
   }
 
   /// The URIs of the guides' files, of those that are there.
-  static func links(to guides: [Guide]) -> [String: String] {
+  static func links(to files: [String]) -> [String: String] {
     var links: [String: String] = [:]
-    for guide in guides {
-      guard let path = realpath(guide.file, nil) else { continue }
+    for file in files {
+      guard let path = realpath(file, nil) else { continue }
       defer { free(path) }
-      links[guide.file] = Hyperlink.fileURI(
+      links[file] = Hyperlink.fileURI(
         path: String(cString: path), host: Hyperlink.hostName)
     }
     return links

@@ -23,7 +23,7 @@ final class Session {
   /// Where questions that the guide does not answer are noted down.
   private var log: PrivateLog?
   /// Where the guides' files are, by the names that citations show; the built-in one has none.
-  private(set) lazy var links = settings.knowledge.isEmpty ? [:] : Self.links(to: guides)
+  private(set) lazy var links = settings.knowledge.isEmpty ? [:] : Self.links(to: knowledge.files)
   private var shownNotices: Set<String> = []
   private var hasWritten = false
 

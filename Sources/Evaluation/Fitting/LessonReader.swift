@@ -100,8 +100,8 @@ struct PassagePieces {
   init(_ subject: KnowledgeUnderTest) {
     knowledge = subject.knowledge
     let collection = subject.knowledge.chooser.collection
-    texts = collection.places.indices.map { FoldedText(collection.passage($0).text) }
-    keys = collection.places.indices.map { SectionKeys.key(of: collection.section(of: $0)) }
+    texts = (0..<collection.passages.count).map { FoldedText(collection.passage($0).text) }
+    keys = (0..<collection.passages.count).map { SectionKeys.key(of: collection.section(of: $0)) }
   }
 
   /// How a judgement labels a passage.

@@ -8,6 +8,9 @@ enum FileSystem {
     var identity: FileIdentity
     /// In bytes; 0 for what has none, such as a pipe.
     var size: Int
+    /// When the contents and when anything about it were last changed, in nanoseconds since 1970.
+    var modified: Int
+    var changed: Int
   }
 
   enum Kind: Equatable {
@@ -145,7 +148,12 @@ extension FileSystem {
     return Status(
       kind: kind,
       identity: FileIdentity(device: UInt(result.st_dev), node: UInt(result.st_ino)),
-      size: Int(result.st_size))
+      size: Int(result.st_size), modified: nanoseconds(result.st_mtim),
+      changed: nanoseconds(result.st_ctim))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    time.tv_sec.multipliedReportingOverflow(by: 1_000_000_000).partialValue &+ time.tv_nsec
   }
 
   private static func unreadable(_ path: FilePath) -> GuideError {

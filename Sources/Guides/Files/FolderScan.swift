@@ -3,9 +3,8 @@ struct FolderScan {
   /// A file that looks like a guide.
   struct File {
     var path: FilePath
-    var size: Int
     var isLink: Bool
-    var identity: FileSystem.FileIdentity
+    var status: FileSystem.Status
   }
 
   /// Files to read, sorted by their paths' bytes; each file once.
@@ -76,8 +75,7 @@ struct FolderScan {
       if GuideName.isThesaurus(path.name) {
         thesauri.append(path)
       } else if GuideName.isGuide(path.name) {
-        files.append(
-          File(path: path, size: status.size, isLink: isLink, identity: status.identity))
+        files.append(File(path: path, isLink: isLink, status: status))
       } else {
         leftOut.append(LeftOut(path: path.shown, reason: .otherKind))
       }
@@ -88,7 +86,7 @@ struct FolderScan {
     var seen: Set<FileSystem.FileIdentity> = []
     var kept: [File] = []
     for file in files {
-      if seen.insert(file.identity).inserted {
+      if seen.insert(file.status.identity).inserted {
         kept.append(file)
       } else {
         leftOut.append(LeftOut(path: file.path.shown, reason: .repeated))

@@ -1,48 +1,81 @@
 /// A path that a person gave, and the files that it leads to.
 struct GuidePath {
   private let path: FilePath
+  private let status: FileSystem.Status
   private let folder: FolderScan?
-  /// The files' sizes together, in bytes.
-  let size: Int
 
   /// Finds the files.
   init(_ given: String) throws(GuideError) {
     path = try Self.existing(given)
-    let status = try FileSystem.status(of: path)
+    status = try FileSystem.status(of: path)
     switch status.kind {
-    case .file, .pipe: (folder, size) = (nil, status.size)
-    case .folder:
-      let scan = try FolderScan(path)
-      (folder, size) = (scan, scan.files.reduce(0) { $0 + $1.size })
+    case .file, .pipe: folder = nil
+    case .folder: folder = try FolderScan(path)
     case .other: throw .notAFileOrFolder(path: path.shown)
     }
   }
 
+  /// The files' sizes together, in bytes.
+  var size: Int { sources.reduce(0) { $0 + $1.size } }
+
+  /// The files in the order in which they are read.
+  var sources: [SourceFile] {
+    guard let folder else { return [SourceFile(path, status)] }
+    return folder.files.map { SourceFile($0.path, $0.status) }
+  }
+
+  /// Files of synonyms that belong to the guides.
+  var thesauri: [String] {
+    folder.map { $0.thesauri.map(\.shown) } ?? Self.thesauri(beside: path)
+  }
+
+  /// What stands in the folder and is no guide by its kind.
+  var leftOut: [LeftOut] { folder?.leftOut ?? [] }
+
   /// Reads the files; those of a folder that cannot be read are left out.
   func read(_ progress: ReadingProgress?) throws(GuideError) -> ReadingResult {
-    guard let folder else {
-      let guide = try Self.guide(path, progress: progress)
-      return ReadingResult(guides: [guide], thesauri: Self.thesauri(beside: path))
+    var result = ReadingResult(thesauri: thesauri)
+    var guides: [Guide] = []
+    _ = try read(progress, into: &result, file: { _, _ in }) { guide in
+      guides.append(guide)
+      return true
     }
-    var result = ReadingResult(
-      leftOut: folder.leftOut, thesauri: folder.thesauri.map(\.shown))
-    for file in folder.files {
-      do {
-        result.guides.append(try Self.guide(file.path, progress: progress))
-      } catch {
-        result.leftOut.append(LeftOut(error, path: file.path.shown))
-      }
-    }
-    if result.guides.isEmpty { throw .noGuides(folder: path.shown, leftOut: result.leftOut) }
+    result.guides = guides
     return result
   }
 
+  /// Reads the files and gives guide after guide, until it is told that this is enough; whether it is
+  /// to go on.
+  func read(
+    _ progress: ReadingProgress?, into result: inout ReadingResult,
+    file: (SourceFile, [UInt8]) -> Void, guide: (Guide) -> Bool
+  ) throws(GuideError) -> Bool {
+    let before = (guides: result.guides.count, leftOut: result.leftOut.count)
+    result.leftOut += leftOut
+    for source in sources {
+      do {
+        let read = try Self.guide(source, progress: progress, file: file)
+        result.guides.append(Guide(file: read.file, doubts: read.doubts))
+        guard guide(read) else { return false }
+      } catch {
+        guard folder != nil else { throw error }
+        result.leftOut.append(LeftOut(error, path: FilePath(bytes: source.path).shown))
+      }
+    }
+    if result.guides.count == before.guides {
+      throw .noGuides(folder: path.shown, leftOut: Array(result.leftOut[before.leftOut...]))
+    }
+    return true
+  }
+
   private static func guide(
-    _ path: FilePath, progress: ReadingProgress?
+    _ source: SourceFile, progress: ReadingProgress?, file: (SourceFile, [UInt8]) -> Void
   ) throws(GuideError) -> Guide {
-    let bytes = try FileSystem.contents(of: path, limit: GuideReader.sizeLimit)
+    let bytes = try source.contents()
     progress?.beginFile(bytes: bytes.count)
-    return try GuideReader.read(bytes, file: path.shown, format: nil, progress: progress)
+    file(source, bytes)
+    return try GuideReader.read(
+      bytes, file: FilePath(bytes: source.path).shown, format: nil, progress: progress)
   }
 
   /// The path that was meant: as given, with bytes written as `\xE9`, or with bytes that became
@@ -86,5 +119,13 @@ struct GuidePath {
     let wanted = FilePath(bytes: folder + stem + Array(".synonyms".utf8))
     let status = try? FileSystem.status(of: wanted)
     return status?.kind == .file && wanted != path ? [wanted.shown] : []
+  }
+}
+
+extension SourceFile {
+  init(_ path: FilePath, _ status: FileSystem.Status) {
+    self.init(
+      path: path.bytes, size: status.size, modified: status.modified, changed: status.changed,
+      node: status.identity.node, isRegular: status.kind == .file)
   }
 }

@@ -69,12 +69,19 @@ final class RegionOwner: @unchecked Sendable {
   private let isMapped: Bool
 
   init(copying bytes: [UInt8]) {
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
+    guard let memory = malloc(max(1, bytes.count)) else { abort() }
     bytes.withUnsafeBytes { source in
       if let first = source.baseAddress { memory.copyMemory(from: first, byteCount: source.count) }
     }
     start = UnsafeRawPointer(memory)
     count = bytes.count
+    isMapped = false
+  }
+
+  /// Takes over memory from `malloc`.
+  init(adopting memory: UnsafeMutableRawPointer, count: Int) {
+    start = UnsafeRawPointer(memory)
+    self.count = count
     isMapped = false
   }
 
@@ -90,6 +97,6 @@ final class RegionOwner: @unchecked Sendable {
 
   deinit {
     let memory = UnsafeMutableRawPointer(mutating: start)
-    if isMapped { munmap(memory, count) } else { memory.deallocate() }
+    if isMapped { munmap(memory, count) } else { free(memory) }
   }
 }

@@ -2,10 +2,13 @@
 ///
 /// Four lanes of xor, multiplication by an odd number and rotation, each reversible, eight bytes a
 /// step. It guards against damage, not against malice.
-enum Checksum {
+package enum Checksum {
   private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87
 
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  /// The checksum of bytes.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
     var offset = 0
     while offset + 32 <= bytes.count {

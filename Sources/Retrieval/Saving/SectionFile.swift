@@ -54,6 +54,12 @@ public struct SectionFile: Sendable {
     if whole.count <= checkedSize { try verify() }
   }
 
+  /// Whether an open file begins as saved files do.
+  package static func isMarked(_ descriptor: Int32) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: mark.count)
+    return pread(descriptor, &bytes, bytes.count, 0) == bytes.count && bytes == mark
+  }
+
   /// The bytes of a section; nil where there is none of this number.
   package func section(_ number: UInt32) -> Region? { sections[number]?.bytes }
 

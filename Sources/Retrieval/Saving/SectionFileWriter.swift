@@ -19,6 +19,9 @@ public struct SectionFileWriter {
     for section in index.namedSections { sections.append(section) }
   }
 
+  /// Adds a section of one's own as it lies in memory; numbers below 100 are the index's.
+  package mutating func add(_ bytes: Region, as number: UInt32) { sections.append((number, bytes)) }
+
   /// Adds a section of one's own; numbers below 100 are the index's.
   public mutating func add(_ bytes: [UInt8], as number: UInt32) {
     sections.append((number, Region(bytes)))
@@ -28,8 +31,10 @@ public struct SectionFileWriter {
   ///
   /// - Throws: ``SectionFileError/unwritable(path:code:)``; what stood there before stays.
   public func write(to path: String) throws(SectionFileError) {
-    let draft = "\(path).\(getpid())"
-    unlink(draft)
+    // Beyond a limit of file size the system would rather end the process than say so.
+    let onLimit = signal(SIGXFSZ, SIG_IGN)
+    defer { signal(SIGXFSZ, onLimit) }
+    let draft = "\(path).\(getpid()).\(UInt32.random(in: 0...(.max)))"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
     var code = writeAll(to: descriptor)

@@ -24,6 +24,9 @@ public struct Analyzer: Sendable {
     table.term(Folding.fold(word))
   }
 
+  /// The term of a word that is folded already.
+  func foldedTerm(_ folded: String) -> String { table.term(folded) }
+
   /// The words of a text in order, each with its term; after the parts of a hyphenated compound, the
   /// compound as one word.
   ///

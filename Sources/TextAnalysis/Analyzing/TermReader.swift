@@ -3,16 +3,20 @@
 /// For indexing many texts: a word that was seen before costs one look-up of its bytes. Gives the same
 /// terms as ``Analyzer/analyze(_:)``.
 package struct TermReader {
-  /// The number of a term that the caller has no number for yet.
-  package typealias Numbering = (String) -> UInt32
+  /// The number of a term that the caller has no number for yet, given the folded word it is of.
+  package typealias Numbering = (_ term: String, _ folded: String) -> UInt32
 
   /// Stands for a word without a term.
   private static let none = UInt32.max
+  /// Stands for a word that was only counted so far.
+  private static let unread = UInt32.max - 1
 
   private let analyzer: Analyzer
   private var typed = WordInterner()
   /// The number of the term of each word as typed.
   private var numbers: [UInt32] = []
+  /// How often each word as typed was met where words are counted.
+  private var counts: [UInt32] = []
 
   package init(_ analyzer: Analyzer) { self.analyzer = analyzer }
 
@@ -20,13 +24,23 @@ package struct TermReader {
   package mutating func forget() {
     typed = WordInterner()
     numbers = []
+    counts = []
+  }
+
+  /// Calls the body with each folded word and how often it was met where words are counted; more than
+  /// once for a word in several spellings.
+  package func forEachCounted(_ body: (_ folded: String, _ count: Int) -> Void) {
+    for number in counts.indices where counts[number] > 0 {
+      body(Folding.fold(typed.word(number)), Int(counts[number]))
+    }
   }
 
   /// Calls the body with the number of each term of a text in order, compounds after their parts.
   ///
+  /// - Parameter counting: Whether the words are counted: ``forEachCounted(_:)``.
   /// - Complexity: O(*n*) for a text of *n* bytes.
   package mutating func read(
-    _ text: String, numbering: Numbering, _ body: (UInt32) -> Void
+    _ text: String, counting: Bool = false, numbering: Numbering, _ body: (UInt32) -> Void
   ) {
     var text = text
     text.withUTF8 { bytes in
@@ -37,7 +51,9 @@ package struct TermReader {
           readCompound(bytes, start..<end, words, numbering, body)
           (start, words) = (range.lowerBound, 0)
         }
-        let number = number(of: UnsafeBufferPointer(rebasing: bytes[range]), numbering)
+        let word = word(UnsafeBufferPointer(rebasing: bytes[range]))
+        let number = number(of: word, numbering)
+        if counting { counts[word] += 1 }
         if number != Self.none { body(number) }
         words += 1
         end = range.upperBound
@@ -46,15 +62,35 @@ package struct TermReader {
     }
   }
 
-  private mutating func number(
-    of word: UnsafeBufferPointer<UInt8>, _ numbering: Numbering
-  ) -> UInt32 {
-    let number = typed.number(of: word)
-    if number == numbers.count {
-      let term = analyzer.term(String(decoding: word, as: UTF8.self))
-      numbers.append(term.isEmpty ? Self.none : numbering(term))
+  /// Counts the words of a text, and no more.
+  package mutating func count(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var scanner = TokenScanner(bytes: bytes)
+      while let range = scanner.next() {
+        counts[word(UnsafeBufferPointer(rebasing: bytes[range]))] += 1
+      }
     }
-    return numbers[number]
+  }
+
+  /// The number of a word as typed.
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let word = typed.number(of: bytes)
+    if word == numbers.count {
+      numbers.append(Self.unread)
+      counts.append(0)
+    }
+    return word
+  }
+
+  /// The number of the term of a word by the word's own.
+  private mutating func number(of word: Int, _ numbering: Numbering) -> UInt32 {
+    if numbers[word] == Self.unread {
+      let folded = Folding.fold(typed.word(word))
+      let term = analyzer.foldedTerm(folded)
+      numbers[word] = term.isEmpty ? Self.none : numbering(term, folded)
+    }
+    return numbers[word]
   }
 
   /// A hyphenated compound as one word, when there are several parts and the first is no number.
@@ -65,7 +101,7 @@ package struct TermReader {
     guard words > 1 else { return }
     let text = String(decoding: bytes[range], as: UTF8.self)
     for token in analyzer.analyze(text) where token.isCompound && !token.term.isEmpty {
-      body(numbering(token.term))
+      body(numbering(token.term, token.folded))
     }
   }
 }

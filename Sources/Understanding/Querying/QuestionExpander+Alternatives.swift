@@ -26,7 +26,7 @@ extension QuestionExpander {
       word.add([number], Strength.exact, word.importance, .exact, word.folded)
     }
     guard !word.isFunction else { return }
-    for kin in vocabulary.value.kin(of: word.folded) {
+    for kin in library.vocabulary.kin(of: word.folded) {
       let term = library.analyzer.term(kin)
       if let number = library.terms.number(of: term) {
         word.add(
@@ -42,7 +42,7 @@ extension QuestionExpander {
     for cut in word.folded.indices.dropFirst(3).dropLast(2) {
       let parts = [String(word.folded[..<cut]), String(word.folded[cut...])]
       let terms = parts.compactMap { library.terms.number(of: library.analyzer.term($0)) }
-      guard terms.count == 2, parts.allSatisfy(vocabulary.value.contains) else { continue }
+      guard terms.count == 2, parts.allSatisfy(library.vocabulary.contains) else { continue }
       word.add(terms, Strength.joined, word.importance, .joined, parts.joined(separator: " "))
       return
     }

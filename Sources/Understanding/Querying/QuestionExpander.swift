@@ -5,7 +5,6 @@ package import TextAnalysis
 package struct QuestionExpander: Sendable {
   package let library: GuideCollection
   package let thesaurus: Thesaurus
-  package let vocabulary: Deferred<Vocabulary>
   let corrector: WordCorrector
 
   /// What function words weigh beside others (found with the ranking's formula).
@@ -14,10 +13,7 @@ package struct QuestionExpander: Sendable {
   package init(library: GuideCollection, thesaurus: Thesaurus) {
     self.library = library
     self.thesaurus = thesaurus
-    let guides = library.guides
-    let vocabulary = Deferred { Vocabulary(guides: guides) }
-    self.vocabulary = vocabulary
-    corrector = WordCorrector(library: library, vocabulary: vocabulary)
+    corrector = WordCorrector(library: library)
   }
 
   /// Reads a question.

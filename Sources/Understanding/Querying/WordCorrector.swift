@@ -9,11 +9,11 @@ struct WordCorrector: Sendable {
   /// Words at least this common, in Zipf's frequency, are never taken for a slip.
   private static let wellKnown = 2.0
 
-  init(library: GuideCollection, vocabulary: Deferred<Vocabulary>) {
+  init(library: GuideCollection) {
     self.library = library
     corrector = Deferred {
       SpellingCorrector(
-        vocabulary: vocabulary.value.counts.map { .init(word: $0.key, frequency: $0.value) })
+        vocabulary: library.vocabulary.counts.map { .init(word: $0.word, frequency: $0.count) })
     }
   }
 
