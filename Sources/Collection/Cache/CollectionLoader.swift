@@ -54,7 +54,7 @@ package struct CollectionLoader {
   private func load(
     _ paths: [String], _ sources: GuideSources
   ) throws(GuideError) -> LoadedCollection {
-    guard let cache, sources.areRegular, sources.size >= KnowledgeCache.leastSize else {
+    guard let cache, sources.areRegular, sources.size >= cache.leastSize else {
       return try built(sources).loaded
     }
     if let saved = cache.collection(of: paths, sources) {

@@ -8,9 +8,11 @@ import Retrieval
 package struct KnowledgeCache: Sendable {
   /// The folder.
   package let folder: String
+  /// Sources of fewer bytes are not kept.
+  package let leastSize: Int
 
   /// Smaller sources, in bytes, are read about as fast as they would be opened.
-  package static let leastSize = 256 << 10
+  package static let usualLeastSize = 256 << 10
   private static let ending = ".knowledge"
   /// Files that nobody opened for so long, in seconds, are removed.
   private static let longestUnused = 60 * 24 * 3_600
@@ -18,7 +20,10 @@ package struct KnowledgeCache: Sendable {
   private static let usedStep = 24 * 3_600
 
   /// Uses a folder, which need not be there yet.
-  package init(folder: String) { self.folder = folder }
+  package init(folder: String, leastSize: Int = usualLeastSize) {
+    self.folder = folder
+    self.leastSize = leastSize
+  }
 
   /// The person's own: `$XDG_CACHE_HOME/askguide`, or `~/.cache/askguide`; nil where neither is known.
   package static var standard: KnowledgeCache? {

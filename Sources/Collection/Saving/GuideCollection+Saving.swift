@@ -51,11 +51,13 @@ package struct SavedCollection: Sendable {
 
   /// Opens a file.
   ///
+  /// - Parameter checkedSize: Files of at most so many bytes are checked as a whole; of larger ones
+  ///   what is damaged is read as something else, or as nothing.
   /// - Throws: ``SectionFileError`` where it is no saved collection, was made with other tables of
   ///   words, or is damaged.
   /// - Complexity: O(guides), whatever the number of passages.
-  package init(path: String) throws(SectionFileError) {
-    let reader = SavedReader(file: try SectionFile(path: path))
+  package init(path: String, checkedSize: Int = 8 << 20) throws(SectionFileError) {
+    let reader = SavedReader(file: try SectionFile(path: path, checkedSize: checkedSize))
     var head = try reader.records(.summary)
     let version = head.number()
     guard version == SavedSection.version else {
