@@ -45,9 +45,15 @@ package struct Vocabulary: Sendable {
   /// - Complexity: O(log *w* + *k*) for *k* of *w* words that begin with the same three letters.
   package func kin(of folded: String) -> [String] {
     guard folded.utf8.count > Self.prefixLength else { return [] }
-    let kin = numbers(beginning: folded.utf8.prefix(Self.prefixLength)).compactMap { number in
+    let own = Array(folded.utf8)
+    var kin: [String] = []
+    for number in numbers(beginning: own.prefix(Self.prefixLength)) {
+      let mayBe = own.withUnsafeBytes { own in
+        words.withWord(number) { WordForms.mayBeRelated(own, $0) }
+      }
+      guard mayBe else { continue }
       let word = words.word(number)
-      return word != folded && WordForms.related(folded, word) ? word : nil
+      if word != folded, WordForms.related(folded, word) { kin.append(word) }
     }
     return kin.sorted()
   }

@@ -4,7 +4,7 @@ import Guides
 extension ContextServer {
   /// What a model is told of the server as a whole.
   var instructions: String {
-    let titles = knowledge.guides.prefix(10).map { $0.metadata.title ?? $0.file }
+    let titles = knowledge.titles.prefix(10)
     return "Quotes a guide word for word: " + titles.joined(separator: "; ")
       + ". Ask it whatever people want to know of its subject, and cite file and lines of what it "
       + "quotes. It reads English questions, and says so where the guide does not answer."

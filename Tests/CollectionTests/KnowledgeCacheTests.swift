@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Guides
 import TestSupport
+import TextAnalysis
 import Testing
 
 @Suite("The folder where collections are kept")
@@ -88,10 +89,12 @@ struct KnowledgeCacheTests {
     _ = try load()
     let file = try savedFile()
     let bytes = try SavedSample.bytes(file.path)
-    for damaged in [
-      Array(bytes[..<100]), [], Array("something else".utf8), bytes.dropLast(1) + [bytes[0]],
-      bytes[..<500] + bytes[501...] + [0], bytes[..<8] + [7] + bytes[9...],
-    ] {
+    let shifted: [UInt8] = Array(bytes[..<500]) + Array(bytes[501...]) + [0]
+    let otherVersion: [UInt8] = Array(bytes[..<8]) + [7] + Array(bytes[9...])
+    let files: [[UInt8]] = [
+      Array(bytes[..<100]), [], Array("something else".utf8), shifted, otherVersion,
+    ]
+    for damaged in files {
       try Data(damaged).write(to: URL(filePath: file.path))
       #expect(try load().collection.guides.count == 2)
       #expect(try SavedSample.bytes(file.path) == bytes)

@@ -1,6 +1,7 @@
 import Collection
 import Foundation
 import Guides
+import Retrieval
 import TestSupport
 import TextAnalysis
 

@@ -68,6 +68,12 @@ public struct KnowledgeBase: Sendable {
       .map { $0.metadata.title ?? $0.file }
   }
 
+  /// The notice of the first guide that has one.
+  package var notice: String? {
+    (0..<collection.guideCount).lazy
+      .compactMap { collection.cover(ofGuide: $0).metadata.notice }.first
+  }
+
   /// The names of the guides' files.
   package var files: [String] {
     (0..<collection.guideCount).map { collection.cover(ofGuide: $0).file }

@@ -15,7 +15,7 @@ extension Dialogue {
       numbering = Numbering(questions.map(Numbering.Entry.question))
       try say(renderer.render(note: Words.starters) + renderer.render(choices: questions))
     }
-    if let notice = session.guides.lazy.compactMap(\.metadata.notice).first {
+    if let notice = session.knowledge.notice {
       session.noteShown(notice)
       try say(renderer.render(notice: notice))
     }

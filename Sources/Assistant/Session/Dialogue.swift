@@ -9,7 +9,7 @@ final class Dialogue {
   /// What the numbers on the screen stand for.
   var numbering: Numbering
   /// All sections, in the order and with the numbers of `/topics`.
-  private(set) var contents: [SectionAddress]
+  private(set) lazy var contents = SectionAddress.all(in: session.guides)
   /// What was said so far.
   var transcript = Transcript()
   /// What was asked so far.
@@ -25,7 +25,6 @@ final class Dialogue {
 
   init(session: Session) {
     self.session = session
-    contents = SectionAddress.all(in: session.guides)
     numbering = Numbering()
     editor = LineEditor(
       applicationName: "askguide", history: Self.history(session.settings),

@@ -92,11 +92,11 @@ package struct CollectionLoader {
         guide: { guide in
           builder.add(guide) { share.indexed($0, of: guide.passages.count) }
           share.endFile()
-          return builder.summary.language == language
+          return builder.summary.language ?? language == language
         })
       // A later guide may tell the language of all: then it is all to be read in that.
-      if builder.summary.language != language {
-        language = builder.summary.language
+      if let told = builder.summary.language, told != language {
+        language = told
         continue
       }
       let built = builder.finish()

@@ -12,7 +12,7 @@ package struct KnowledgeCache: Sendable {
   package let leastSize: Int
 
   /// Smaller sources, in bytes, are read about as fast as they would be opened.
-  package static let usualLeastSize = 256 << 10
+  package static let usualLeastSize = 64 << 10
   private static let ending = ".knowledge"
   /// Files that nobody opened for so long, in seconds, are removed.
   private static let longestUnused = 60 * 24 * 3_600

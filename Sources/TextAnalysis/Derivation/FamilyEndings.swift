@@ -10,6 +10,27 @@ enum FamilyEndings {
     }
   }
 
+  /// Whether some letters may be an ending of any family, by the first of them and their number.
+  static func mayBe(_ ending: some RandomAccessCollection<UInt8>) -> Bool {
+    guard let first = ending.first else { return true }
+    if isKnown(first, ending.count) { return true }
+    // The stem may double its last consonant.
+    return ending.count > 2
+      && isKnown(ending[ending.index(after: ending.startIndex)], ending.count - 1)
+  }
+
+  private static func isKnown(_ first: UInt8, _ count: Int) -> Bool {
+    count < 32 && lengths[Int(first)] & 1 << UInt32(count) != 0
+  }
+
+  /// By the first letter, a bit for each number of letters that an ending with it has.
+  private static let lengths: [UInt32] = families.flatMap(\.endings)
+    .reduce(into: [UInt32](repeating: 0, count: 256)) { lengths, ending in
+      if let first = ending.first, ending.count < 32 {
+        lengths[Int(first)] |= 1 << UInt32(ending.count)
+      }
+    }
+
   /// An ending without the consonant that its stem doubles before it: `scar`, `scar-r-ing`.
   private struct StemEnding {
     let letters: [UInt8]

@@ -10,12 +10,30 @@ public enum WordForms {
   public static func related(_ a: String, _ b: String) -> Bool {
     let first = Array(a.utf8)
     let second = Array(b.utf8)
-    guard first != second, !isExcepted(a, b) else { return false }
+    guard first != second else { return false }
     let shared = zip(first, second).prefix { $0 == $1 }.count
     // The stem may be shorter than what is shared: allerg-y, allerg-ies.
     for length in stride(from: shared, through: max(shortestStem, shared - 4), by: -1) {
-      let (one, other) = (Array(first[length...]), Array(second[length...]))
-      if FamilyEndings.goTogether(one, other, stem: first[..<length]) { return true }
+      let (one, other) = (first[length...], second[length...])
+      guard FamilyEndings.mayBe(one), FamilyEndings.mayBe(other) else { continue }
+      if FamilyEndings.goTogether(Array(one), Array(other), stem: first[..<length]) {
+        return !isExcepted(a, b)
+      }
+    }
+    return false
+  }
+
+  /// Whether two folded words, by their bytes, may be ``related(_:_:)``: a quick look that leaves few
+  /// of a large vocabulary.
+  package static func mayBeRelated(
+    _ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer
+  ) -> Bool {
+    var shared = 0
+    while shared < min(a.count, b.count), a[shared] == b[shared] { shared += 1 }
+    var length = shared
+    while length >= max(shortestStem, shared - 4) {
+      if FamilyEndings.mayBe(a[length...]), FamilyEndings.mayBe(b[length...]) { return true }
+      length -= 1
     }
     return false
   }

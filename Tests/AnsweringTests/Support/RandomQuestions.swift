@@ -10,7 +10,7 @@ enum RandomQuestions {
   static func make(count: Int, seed: UInt64, knowledge: KnowledgeBase) -> [String] {
     var random = SplitMix64(seed: seed)
     let pools = [
-      knowledge.chooser.vocabulary.counts.keys.sorted(),
+      knowledge.chooser.vocabulary.counts.map(\.word).sorted(),
       BundledWords.all.targetWords(), openings, nonsense,
     ]
     return (0..<count).map { _ in
