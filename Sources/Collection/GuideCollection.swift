@@ -25,8 +25,14 @@ package final class GuideCollection: Sendable {
   let guideTable: GuideTable
   let lists: ListTable
   private let wholeGuides: Deferred<[Guide]>
+  /// The file that all of it is read from; nil in memory.
+  private let file: Region?
 
-  init(_ parts: CollectionParts, index: FieldedIndex, analyzer: Analyzer, guides: [Guide]? = nil) {
+  init(
+    _ parts: CollectionParts, index: FieldedIndex, analyzer: Analyzer, guides: [Guide]? = nil,
+    file: Region? = nil
+  ) {
+    self.file = file
     self.index = index
     self.analyzer = analyzer
     terms = parts.terms
@@ -59,6 +65,18 @@ package final class GuideCollection: Sendable {
   ///
   /// - Complexity: O(text of the guides) for the first call.
   package var guides: [Guide] { wholeGuides.value }
+
+  /// Gives memory back that was taken by reading from a file, where that is much.
+  package func trim() {
+    guard let file, file.count > Self.mostResident, ResidentMemory.ofFiles > Self.mostResident
+    else {
+      return
+    }
+    file.release()
+  }
+
+  /// So many bytes of files stay in memory between two questions.
+  private static let mostResident = 48 << 20
 
   /// The number of guides.
   package var guideCount: Int { guideTable.count }

@@ -18,6 +18,7 @@ extension KnowledgeBase {
     var answer = answered(question, in: &conversation, options: options).bounded()
     answer.line = line
     answer.question = question
+    collection.trim()
     return answer
   }
 

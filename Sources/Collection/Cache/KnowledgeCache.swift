@@ -66,7 +66,9 @@ package struct KnowledgeCache: Sendable {
   ) throws(SectionFileError) -> SavedCollection {
     let path = file(for: paths)
     makeFolder()
-    guard isOwn(folder) else { throw .unwritable(path: path, code: EACCES) }
+    var status = stat()
+    guard stat(folder, &status) == 0 else { throw .unwritable(path: path, code: errno) }
+    guard status.st_uid == geteuid() else { throw .unwritable(path: path, code: EPERM) }
     tidy()
     try collection.save(to: path, notes: notes, sources: record)
     return try SavedCollection(path: path)

@@ -70,7 +70,7 @@ package struct SavedCollection: Sendable {
     let index = try FieldedIndex(reader.file, stamp: AnalysisStamp.current)
     collection = GuideCollection(
       try reader.parts(summary, documents: index.documentCount), index: index,
-      analyzer: Analyzer(language: summary.language))
+      analyzer: Analyzer(language: summary.language), file: reader.file.whole)
   }
 }
 

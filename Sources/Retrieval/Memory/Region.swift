@@ -52,6 +52,13 @@ package struct Region: @unchecked Sendable {
     return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Lets the system take back what it holds in memory of a mapped file; it is read again when it is
+  /// needed. Nothing happens to memory of one's own.
+  package func release() {
+    guard owner.isMapped else { return }
+    madvise(UnsafeMutableRawPointer(mutating: owner.start), owner.count, MADV_DONTNEED)
+  }
+
   /// The bytes, for as long as the body runs.
   @inline(__always)
   package func withBytes<Result, Failure: Error>(
@@ -65,8 +72,8 @@ package struct Region: @unchecked Sendable {
 /// Keeps a region's memory until the last part of it is gone.
 final class RegionOwner: @unchecked Sendable {
   let start: UnsafeRawPointer
-  private let count: Int
-  private let isMapped: Bool
+  let count: Int
+  let isMapped: Bool
 
   init(copying bytes: [UInt8]) {
     guard let memory = malloc(max(1, bytes.count)) else { abort() }

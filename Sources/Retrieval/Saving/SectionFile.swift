@@ -20,7 +20,8 @@ public struct SectionFile: Sendable {
   public let path: String
   /// A number for what the terms were made with, such as a stemmer's fingerprint.
   public let stamp: UInt64
-  private let whole: Region
+  /// All bytes.
+  package let whole: Region
   private let sections: [UInt32: Section]
 
   private struct Section {
