@@ -36,14 +36,15 @@ extension KnowledgeBase {
 
   /// The sections that were named as worth reading, those quoted, and those behind them.
   private func sectionsToAskOf(after answer: Answer) -> [Int] {
-    let named = answer.seeAlsoPlaces.map { collection.firstSections[$0.guide] + $0.section }
+    let named = answer.seeAlsoPlaces.map {
+      collection.sections(ofGuide: $0.guide).lowerBound + $0.section
+    }
     let quoted = answer.passages.compactMap(\.place).map {
-      collection.firstSections[$0.guide] + $0.section
+      collection.sections(ofGuide: $0.guide).lowerBound + $0.section
     }
     let behind = quoted.prefix(1).flatMap { first in
       (first + 1..<first + 1 + Self.behind).filter { number in
-        collection.sections.indices.contains(number)
-          && guide(ofSection: number) == guide(ofSection: first)
+        collection.sections(ofGuide: guide(ofSection: first)).contains(number)
       }
     }
     var seen: Set<Int> = []

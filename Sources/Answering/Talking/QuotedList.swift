@@ -12,13 +12,10 @@ struct QuotedList: Sendable, Equatable {
   /// The list of the first of some quotes that stands in one or leads into it; nil where none does.
   init?(of quotes: [Quote], ids: [Int], in collection: GuideCollection) {
     for (quote, id) in zip(quotes, ids) {
-      let lists = collection.guide(of: id).lists
-      let place = collection.places[id]
-      let leads = lists.first { $0.leadIn == place.passage }
-      guard let list = collection.passage(id).place.map({ lists[$0.list] }) ?? leads,
+      guard let list = collection.list(around: id) ?? collection.list(ledInBy: id),
         list.items.count > 1
       else { continue }
-      let first = collection.firstPassages[place.guide]
+      let first = collection.passages(ofGuide: collection.place(id).guide).lowerBound
       items = list.items.map { first + $0 }
       current = quote.isList ? nil : items.firstIndex(of: id)
       return
@@ -59,7 +56,7 @@ extension KnowledgeBase {
         listed: turn.listed ?? turn.question))
     return Answer(
       question: line, readAs: readAs, kind: turn.kind, outcome: .answered, summary: quote.text,
-      passages: [quote], notice: collection.guide(of: id).metadata.notice)
+      passages: [quote], notice: collection.cover(of: id).metadata.notice)
   }
 
   /// An item by itself, with its number where the guide numbers it.
@@ -72,11 +69,24 @@ extension KnowledgeBase {
       probability: ranked?.probability ?? 0)
     var quote = QuoteCutter(collection: collection, question: question)
       .quote(passage, role: .answer)
-    let item = collection.passage(id)
-    if let place = item.place, collection.guide(of: id).lists[place.list].isOrdered {
+    if let list = collection.list(around: id), list.isOrdered {
       quote.isList = true
-      quote.firstNumber = place.number
+      quote.firstNumber = collection.passage(id).place?.number
     }
     return quote
+  }
+}
+
+extension GuideCollection {
+  /// The list that a passage is an item of.
+  fileprivate func list(around id: Int) -> PassageList? {
+    passage(id).place.flatMap { list($0.list, ofGuide: place(id).guide) }
+  }
+
+  /// The list that begins behind a passage which leads into it.
+  fileprivate func list(ledInBy id: Int) -> PassageList? {
+    let place = place(id)
+    guard passages(ofGuide: place.guide).contains(id + 1) else { return nil }
+    return list(around: id + 1).flatMap { $0.leadIn == place.passage ? $0 : nil }
   }
 }

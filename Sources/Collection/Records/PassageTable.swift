@@ -63,13 +63,13 @@ package struct PassageTable: Sendable {
       section: section - guides.sections(of: guide).lowerBound,
       form: PassageForm.decoded(reader.byte()), sentences: [])
     var line = 1
-    for _ in 0..<sentenceCount {
+    let sentences = (0..<sentenceCount).map { _ in
       let text = reader.text()
       let lines = reader.lines(after: line)
       line = lines.upperBound
-      passage.sentences.append(Sentence(text: text, lines: lines))
+      return Sentence(text: text, lines: lines)
     }
-    if passage.sentences.isEmpty { passage.sentences = [Sentence(text: "", lines: 1...1)] }
+    passage.sentences = Sentences(sentences.isEmpty ? [Sentence(text: "", lines: 1...1)] : sentences)
     if reader.byte() != 0 {
       let place = ListPlace(
         list: reader.number(), number: reader.number(), depth: reader.number(),
