@@ -27,16 +27,21 @@ extension RetrievalCollection {
   /// - Throws: ``EvaluationError`` where a file cannot be read or a line is malformed.
   public init(folder: String) throws(EvaluationError) {
     let path = { (name: String) in folder.hasSuffix("/") ? folder + name : folder + "/" + name }
-    let corpus = try JSONLines.decode(
-      DocumentRecord.self, from: FileBytes.read(path("corpus.jsonl")), file: path("corpus.jsonl"))
+    let documents = try Self.documents(path("corpus.jsonl"))
     let queries = try JSONLines.decode(
       QueryRecord.self, from: FileBytes.read(path("queries.jsonl")), file: path("queries.jsonl"))
     let relevance = try Self.judgements(
       FileBytes.read(path("qrels.tsv")), file: path("qrels.tsv"))
     self.init(
-      documents: corpus.map { Document(id: $1.id, title: $1.title ?? "", text: $1.text) },
+      documents: documents,
       queries: queries.map { Query(id: $1.id, text: $1.text, relevance: relevance[$1.id] ?? [:]) },
       leastRelevance: try Self.leastRelevance(path("meta.json")))
+  }
+
+  /// The documents of a file of lines with `id`, `title`, `text`.
+  static func documents(_ path: String) throws(EvaluationError) -> [Document] {
+    try JSONLines.decode(DocumentRecord.self, from: FileBytes.read(path), file: path)
+      .map { Document(id: $1.id, title: $1.title ?? "", text: $1.text) }
   }
 
   /// What `meta.json` says, 1 where there is none.
