@@ -23,7 +23,9 @@ struct DebianPackage: CommandPlugin {
     try tree.addDocuments(of: context.package.directoryURL)
     let control = try DebianControl(tree: tree, work: work)
     try tree.addControl(control)
-    let file = (output ?? work).appending(path: control.fileName)
+    let folder = output ?? work
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: control.fileName)
     try HelperProgram(named: "dpkg-deb", of: "dpkg").run([
       "--root-owner-group", "--build", tree.root.path, file.path,
     ])

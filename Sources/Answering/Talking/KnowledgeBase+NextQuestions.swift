@@ -1,5 +1,6 @@
 import Collection
 import Guides
+import Understanding
 
 extension KnowledgeBase {
   /// Questions that a person may ask next, at most so many: in the author's words, or headings that
@@ -18,7 +19,9 @@ extension KnowledgeBase {
     options: AnswerOptions = AnswerOptions()
   ) -> [String] {
     guard passageCount <= Self.mostPassages, answer.outcome != .unanswered,
-      !answer.passages.isEmpty
+      !answer.passages.isEmpty,
+      // Who goes through a list step by step is not to be led away from it.
+      conversation.turns.last?.listed == nil
     else { return [] }
     var trial = NextQuestionTrial(
       conversation: conversation, options: options,
@@ -56,7 +59,12 @@ extension KnowledgeBase {
     let passages = collection.passages(ofSection: section)
     let own = passages.flatMap { collection.passage($0).phrasings.prefix(Self.fromOnePassage) }
     return (own + collection.section(section).phrasings + [heading(section)].compactMap { $0 })
-      .filter(Self.isGoodExample)
+      .filter { Self.isGoodExample($0) && Self.asks($0) }
+  }
+
+  /// Whether a phrasing is a question, and no list of key words.
+  private static func asks(_ phrasing: String) -> Bool {
+    phrasing.hasSuffix("?") || QuestionTypeReader.read(phrasing) != .topic
   }
 
   /// So many sections behind the one quoted first are near it.

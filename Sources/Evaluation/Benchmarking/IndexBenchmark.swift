@@ -74,7 +74,9 @@ public struct IndexBenchmark: Sendable {
           generation = builder.generation
         }
         document.removeAll()
-        reader.read(text, numbering: { builder.number(of: $0) }, { document.append($0) })
+        reader.read(text, numbering: { term, _ in builder.number(of: term) }) {
+          document.append($0)
+        }
         document.endField()
         builder.add(document)
       }

@@ -35,7 +35,10 @@ import Testing
           title: "How warm does the water have to be?",
           sentences: ["Green tea wants water of seventy degrees."]),
         SmallSection(
-          title: "Keeping", phrasings: ["how do I keep green tea", "where does a zebra live"],
+          title: "Keeping",
+          phrasings: [
+            "green tea, tin, cupboard", "how do I keep green tea", "where does a zebra live",
+          ],
           sentences: ["Keep green tea in a closed tin."]),
         SmallSection(title: "Trade", sentences: ["Green tea came to Europe by sea."]),
       ])

@@ -70,6 +70,24 @@ import Testing
     #expect(answer.passages.first?.firstNumber == nil)
   }
 
+  @Test func nothingLeadsAwayFromTheList() {
+    let knowledge = KnowledgeBase(guides: [
+      smallGuide(
+        "Tea",
+        [
+          SmallSection(
+            title: "How to brew green tea", items: ["Warm the pot.", "Pour the water."]),
+          SmallSection(
+            title: "How long does green tea keep?", sentences: ["Green tea keeps for two years."]),
+        ])
+    ])
+    var conversation = Conversation()
+    let list = knowledge.answer(Self.steps, in: &conversation)
+    #expect(!knowledge.nextQuestions(3, after: list, in: conversation, asked: []).isEmpty)
+    let step = knowledge.answer("the second step", in: &conversation)
+    #expect(knowledge.nextQuestions(3, after: step, in: conversation, asked: []) == [])
+  }
+
   @Test func whatTheListDoesNotHaveIsSaid() {
     let none = answer("step 9")
     #expect(none.outcome == .unanswered && none.passages.isEmpty)
