@@ -24,19 +24,34 @@ struct Affirmation {
   /// Whether a yes may be said.
   var isBorneOut: Bool {
     guard lead.probability >= Self.likelyEnough, !isWarnedOf else { return false }
-    guard selector.namesKey(lead) || lead.evidence[.sentenceMet] >= Self.speaksOf else {
+    guard meetsAllThatTells, selector.namesKey(lead) || lead.evidence[.sentenceMet] >= Self.speaksOf
+    else {
       return false
     }
     let words = ClassedWords(question.text)
     // That something is safe or allowed has to be said, not only left undenied.
     if words.contains([.reassuring, .normality]) { return cues.contains(.reassurance) }
-    return !words.asksLeave || allows
+    return !(words.asksLeave || claim?.kind == .permission) || allows
   }
 
-  /// Whether the question is of a harm, so that a yes is a warning.
-  var isOfHarm: Bool {
-    Claim(question: question.text, earlier: earlierQuestions)?.kind == .harm
+  /// Whether the passage meets each word that makes much of the question: “next morning” too, where it
+  /// is asked whether something ends then.
+  private var meetsAllThatTells: Bool {
+    let own = question.own
+    return own.words.indices.allSatisfy { place in
+      let word = own.words[place]
+      return word.isFunction || word.mass < Self.telling * own.mass
+        || lead.met.indices.contains(place) && lead.met[place] >= 0
+    }
   }
+
+  /// A word of at least this share of a question's mass tells much of it.
+  private static let telling: Float = 0.2
+
+  /// Whether the question is of a harm, so that a yes is a warning.
+  var isOfHarm: Bool { claim?.kind == .harm }
+
+  private var claim: Claim? { Claim(question: question.text, earlier: earlierQuestions) }
 
   private var isWarnedOf: Bool {
     if isOfHarm { return false }

@@ -28,6 +28,9 @@ package struct CollectionLoader {
 
   /// Whether a path leads to a saved collection.
   package static func isSaved(_ path: String) -> Bool {
+    // Whoever opens a pipe takes it from the one who reads it.
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
@@ -54,7 +57,8 @@ package struct CollectionLoader {
   private func load(
     _ paths: [String], _ sources: GuideSources
   ) throws(GuideError) -> LoadedCollection {
-    guard let cache, sources.areRegular, sources.size >= cache.leastSize else {
+    guard sources.areRegular else { return try readOnce(paths) }
+    guard let cache, sources.size >= cache.leastSize else {
       return try built(sources).loaded
     }
     if let saved = cache.collection(of: paths, sources) {
@@ -71,6 +75,16 @@ package struct CollectionLoader {
       loaded.trouble = error
     }
     return loaded
+  }
+
+  /// Reads all guides before they are indexed, for a pipe gives what it has only once.
+  private func readOnce(_ paths: [String]) throws(GuideError) -> LoadedCollection {
+    let result = try GuideReader.readAll(paths: paths)
+    let language = result.guides.lazy.compactMap(\.metadata.language).first
+    return LoadedCollection(
+      collection: GuideCollection(
+        guides: result.guides, analyzer: Analyzer(language: language), progress: progress),
+      thesauri: result.thesauri, notes: notes(result))
   }
 
   /// Reads and indexes, guide after guide, so that only one of them is held whole.

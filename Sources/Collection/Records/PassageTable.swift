@@ -69,7 +69,8 @@ package struct PassageTable: Sendable {
       line = lines.upperBound
       return Sentence(text: text, lines: lines)
     }
-    passage.sentences = Sentences(sentences.isEmpty ? [Sentence(text: "", lines: 1...1)] : sentences)
+    passage.sentences = Sentences(
+      sentences.isEmpty ? [Sentence(text: "", lines: 1...1)] : sentences)
     if reader.byte() != 0 {
       let place = ListPlace(
         list: reader.number(), number: reader.number(), depth: reader.number(),

@@ -6,8 +6,9 @@ import Retrieval
 public struct KnowledgeFile: Sendable, Equatable {
   /// What was noted while the guides were read, a line each.
   public var notes: [String]
-  /// How many guides and passages it holds.
+  /// How many guides it holds.
   public var guides: Int
+  /// How many passages it holds.
   public var passages: Int
 
   /// Counts, for a person.

@@ -52,8 +52,9 @@ package struct Region: @unchecked Sendable {
     return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Lets the system take back what it holds in memory of a mapped file; it is read again when it is
-  /// needed. Nothing happens to memory of one's own.
+  /// Lets the system take back what it holds in memory of a mapped file.
+  ///
+  /// It is read again when it is needed. Nothing happens to memory of one's own.
   package func release() {
     guard owner.isMapped else { return }
     madvise(UnsafeMutableRawPointer(mutating: owner.start), owner.count, MADV_DONTNEED)

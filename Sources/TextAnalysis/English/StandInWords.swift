@@ -17,6 +17,7 @@ public enum StandInWords {
     /// The words or phrases that stand for them, the nearest first.
     public let words: [(wording: String, nearness: Nearness)]
 
+    /// Whether they stand for as many words, and the same words stand for them.
     public static func == (first: Entry, second: Entry) -> Bool {
       first.length == second.length
         && first.words.elementsEqual(second.words) { $0 == $1 }

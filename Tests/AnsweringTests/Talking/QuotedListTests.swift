@@ -79,6 +79,7 @@ import Testing
             title: "How to brew green tea", items: ["Warm the pot.", "Pour the water."]),
           SmallSection(
             title: "How long does green tea keep?", sentences: ["Green tea keeps for two years."]),
+          SmallSection(title: "Where is the shop?", sentences: ["The shop is in Mill Street."]),
         ])
     ])
     var conversation = Conversation()
