@@ -24,8 +24,16 @@ public enum VerbatimCheck {
       }
     }
     let isInFence = lines[..<cited.startIndex].count(where: MarkStripper.isFence) % 2 == 1
-    return readings(of: cited, isMarkdown: isMarkdown(quote.file), isInFence: isInFence)
-      .contains { occur(parts, inOrderIn: $0) }
+    let isMarkdown = isMarkdown(quote.file)
+    // A row of plain text is set in columns that no marks part.
+    let cells = isMarkdown ? parts : parts.flatMap(cells)
+    return readings(of: cited, isMarkdown: isMarkdown, isInFence: isInFence)
+      .contains { occur(parts, inOrderIn: $0) || occur(cells, inOrderIn: $0) }
+  }
+
+  /// The cells of a row, as quotes part them.
+  private static func cells(_ row: [UInt8]) -> [[UInt8]] {
+    String(decoding: row, as: UTF8.self).split(separator: " | ").map { Array($0.utf8) }
   }
 
   /// Whether a quote is found in the lines that it gives as they stand, but for the marks and cases

@@ -36,6 +36,13 @@ import Testing
     #expect(!holds("Rest well.", lines: 1...1, in: []))
   }
 
+  @Test func aRowInColumnsHoldsCellByCell() {
+    let table = ["  Part          How often", "  Wax filter    every 4 weeks"]
+    #expect(holds("Wax filter | every 4 weeks", lines: 2...2, file: "g.txt", in: table))
+    #expect(!holds("every 4 weeks | Wax filter", lines: 2...2, file: "g.txt", in: table))
+    #expect(!holds("Wax filter | every 5 weeks", lines: 2...2, file: "g.txt", in: table))
+  }
+
   @Test func nothingIsNoQuote() {
     #expect(!holds(" ", lines: 3...4, in: prose))
     #expect(!holds("\n", lines: 3...4, isList: true, in: prose))
