@@ -28,6 +28,8 @@ struct Affirmation {
     else {
       return false
     }
+    // What may be so is no reason to say that it is.
+    if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
     let words = ClassedWords(question.text)
     // That something is safe or allowed has to be said, not only left undenied.
     if words.contains([.reassuring, .normality]) { return cues.contains(.reassurance) }
@@ -67,6 +69,13 @@ struct Affirmation {
   private var opensWithYes: Bool {
     let text = selector.collection.passage(lead.id).sentences.first?.text ?? ""
     return ClassedWords(text).classes.first?.contains(.affirmation) == true
+  }
+
+  /// The sentence that answers.
+  private var sentence: ClassedWords {
+    let sentences = selector.collection.passage(lead.id).sentences
+    guard sentences.indices.contains(lead.bestSentence) else { return ClassedWords("") }
+    return ClassedWords(sentences[lead.bestSentence].text)
   }
 
   /// What the sentence that answers holds.
