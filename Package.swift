@@ -112,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "guidelab",
       dependencies: [
-        "Evaluation", "Fuzzing", "Manual", "Rendering", "Retrieval",
+        "Evaluation", "Fuzzing", "Manual", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Retrieval
 
 /// Measures retrieval on test collections.
 struct CollectionCommand: ParsableCommand {
@@ -15,7 +14,7 @@ struct CollectionCommand: ParsableCommand {
       A folder holds corpus.jsonl (id, title, text), queries.jsonl (id, text) and qrels.tsv \
       (query id, document id, relevance; no header), perhaps meta.json with min_rel, the least \
       relevance that counts. Titles are headings, texts bodies. --run writes what trec_eval reads; \
-      --against compares nDCG@10 with another run, query by query; --without shows what a part adds.
+      --against compares nDCG@10 with another run, query by query.
 
       Exit status: 0 all is well, 2 a file is unreadable or malformed.
       """)
@@ -31,25 +30,10 @@ struct CollectionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Compare with the run of this file.", valueName: "file"))
   var against: String?
 
-  /// What the second look at the first documents can go without.
-  enum Part: String, ExpressibleByArgument, CaseIterable {
-    case proximity, feedback
-  }
-
-  @Option(help: "Rank without this part, to see what it adds; repeatable.")
-  var without: [Part] = []
-
   func validate() throws {
     if folders.count > 1, runFile != nil || against != nil {
       throw ValidationError("--run and --against take one collection.")
     }
-  }
-
-  private var reranking: Reranking {
-    var reranking = Reranking.standard
-    if without.contains(.proximity) { reranking.proximity = 0 }
-    if without.contains(.feedback) { reranking.feedback = 0 }
-    return reranking
   }
 
   func run() throws {
@@ -58,7 +42,7 @@ struct CollectionCommand: ParsableCommand {
       for folder in folders {
         let collection = try RetrievalCollection(folder: folder)
         let name = RetrievalCollection.name(of: folder)
-        let (report, ranked) = collection.measured(name: name, reranking: reranking)
+        let (report, ranked) = collection.measure(name: name, tag: "askguide")
         reports.append(report)
         if let runFile { try ranked.write(to: runFile, tag: "askguide") }
         if let against { reports.append(try collection.comparison(of: ranked, with: against)) }

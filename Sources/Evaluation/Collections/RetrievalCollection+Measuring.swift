@@ -1,35 +1,21 @@
-public import Retrieval
+import Retrieval
 import TextAnalysis
 
 extension RetrievalCollection {
-  /// Ranks every query with the index that answers come from, the first documents looked at again.
+  /// Ranks every query with the ranking that answers use, nothing set otherwise.
   ///
-  /// - Complexity: As ``FieldedIndex/top(_:limit:pairs:reranking:profile:)`` for each query.
-  public func measure(name: String) -> CollectionReport { measured(name: name).report }
+  /// - Complexity: As ``FieldedIndex/top(_:limit:)`` for each query.
+  public func measure(name: String) -> CollectionReport { measure(name: name, tag: name).report }
 
   /// The same, with the ranking of each query.
-  ///
-  /// - Parameter reranking: How the first documents are looked at again.
-  public func measured(
-    name: String, reranking: Reranking = .standard
-  ) -> (report: CollectionReport, run: TRECRun) {
+  public func measure(name: String, tag: String) -> (report: CollectionReport, run: TRECRun) {
     let clock = ContinuousClock()
     let start = clock.now
     let analyzer = Analyzer(language: nil)
     let index = index(analyzer)
     let indexed = clock.now
-    var profiles: [Int: DocumentProfile] = [:]
     let results = queries.map { query in
-      index.top(
-        FieldedQuery(text: query.text, analyzer: analyzer), limit: TRECRun.depth,
-        pairs: TermPair.pairs(ofQuestion: analyzer.analyze(query.text)), reranking: reranking
-      ) { number in
-        if let known = profiles[number] { return known }
-        let document = documents[number]
-        let profile = index.profile([document.text, document.title].map(analyzer.analyze))
-        profiles[number] = profile
-        return profile
-      }
+      index.top(FieldedQuery(text: query.text, analyzer: analyzer), limit: TRECRun.depth)
     }
     let searched = clock.now
     let run = TRECRun(

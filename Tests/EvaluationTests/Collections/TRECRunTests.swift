@@ -15,7 +15,7 @@ import Testing
     ])
 
   @Test func equalScoresAreWrittenByFallingIDs() throws {
-    let lines = collection.measured(name: "tiny").run.text(tag: "t")
+    let lines = collection.measure(name: "tiny", tag: "t").run.text(tag: "t")
       .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(lines.prefix(2).map { $0[2] } == ["b", "a"])
     #expect(lines.prefix(2).map { $0[3] } == ["1", "2"])
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func aRunThatIsReadIsWorthWhatItWas() throws {
-    let (report, run) = collection.measured(name: "tiny")
+    let (report, run) = collection.measure(name: "tiny", tag: "t")
     let back = try TRECRun(Array(run.text(tag: "t").utf8), file: "run")
     #expect(collection.report(name: "tiny", of: back).nDCG == report.nDCG)
   }
