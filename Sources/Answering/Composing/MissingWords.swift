@@ -29,12 +29,14 @@ struct MissingWords {
 
   /// Whether the guides have nothing for the question's most telling word.
   var isKeyUnknown: Bool {
-    let key = question.own.words.filter { !$0.isFunction }.max { $0.mass < $1.mass }
+    // That the guides lack a figure or a letter does not mean that they lack the thing.
+    let key = question.own.words
+      .filter { !$0.isFunction && !$0.isFigure }.max { $0.mass < $1.mass }
     return key.map { isUnknown($0) && $0.mass >= Self.central * question.own.mass } ?? false
   }
 
   private func isUnknown(_ word: ExpandedWord) -> Bool {
-    !word.isFunction && word.alternatives.isEmpty
+    !word.isFunction && word.alternatives.isEmpty && word.folded.count > 1
       && (WordFrequencies.zipf(of: word.folded) ?? 0) < Self.general
       && !WordClasses(of: word.folded).overlaps(Self.passing)
   }

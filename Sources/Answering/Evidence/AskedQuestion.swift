@@ -51,6 +51,9 @@ extension ExpandedWord {
 
   /// Whether it is written as a name: a capital at the beginning, where no sentence begins.
   var isName: Bool { !opensSentence && typed.first?.isUppercase == true && typed.count > 1 }
+
+  /// Whether it is a number or a single letter.
+  var isFigure: Bool { folded.count < 2 || folded.allSatisfy(\.isNumber) }
 }
 
 extension AskedQuestion {

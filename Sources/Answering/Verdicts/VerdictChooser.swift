@@ -12,6 +12,8 @@ struct VerdictChooser {
 
   /// What is less likely the answer settles nothing.
   private static let likelyEnough: Float = 0.1
+  /// Below this more noes are wrong than right, on guides left out; a caution does no such harm.
+  private static let likelyEnoughToDeny: Float = 0.2
   /// So many passages can take a reassurance back.
   private static let heard = 6
 
@@ -30,7 +32,7 @@ struct VerdictChooser {
         rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
       guard affirmation.isBorneOut else { return nil }
       return affirmation.isOfHarm ? .caution : .yes
-    case .no: return .no
+    case .no: return lead.probability >= Self.likelyEnoughToDeny ? .no : nil
     case .caution: return .caution
     case nil: return nil
     }

@@ -18,6 +18,8 @@ package struct ExpandedWord: Sendable, Equatable {
     package var relation: StandInRelation
     /// The words, as a person would write them.
     package var wording: String
+    /// For how many words of the question it stands together.
+    package var span = 1
   }
 
   /// The word as typed.

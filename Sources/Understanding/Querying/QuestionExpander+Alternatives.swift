@@ -14,6 +14,8 @@ extension QuestionExpander {
     static let kind: Float = 0.55
     /// Times 0.1 × the weight of the table.
     static let related: Float = 0.7
+    /// Times this where a longer phrase that the word is part of stands for something.
+    static let withinPhrase: Float = 0.5
   }
 
   /// Commoner words are not expanded: ten times Zipf's frequency.
@@ -53,8 +55,8 @@ extension QuestionExpander {
     joinWithNext(index, in: &query)
     let expansions = thesaurus.expansions(at: index, in: folded, analyzer: library.analyzer)
     for expansion in expansions {
-      let span = index..<index + expansion.length
-      guard query.words[span].allSatisfy({ $0.clause == query.words[index].clause }) else {
+      let span = Array(index..<index + expansion.length)
+      guard span.allSatisfy({ query.words[$0].clause == query.words[index].clause }) else {
         continue
       }
       // One function word says nothing by itself.
@@ -68,7 +70,7 @@ extension QuestionExpander {
   }
 
   private func add(
-    _ expansion: Expansion, _ terms: [Int32], to span: Range<Int>, in query: inout ExpandedQuestion
+    _ expansion: Expansion, _ terms: [Int32], to span: [Int], in query: inout ExpandedQuestion
   ) {
     let (strength, relation): (Float, StandInRelation) =
       switch expansion.relation {
@@ -81,19 +83,20 @@ extension QuestionExpander {
 
   private func add(
     _ words: [String], _ terms: [Int32], _ strength: Float, _ relation: StandInRelation,
-    to span: Range<Int>, in query: inout ExpandedQuestion
+    to span: [Int], in query: inout ExpandedQuestion
   ) {
     let wording = words.joined(separator: " ")
     let target = zip(words, terms).map { importance(of: $0, $1) }.max() ?? 0
     // Of a phrase that holds only grammar, the first word stands for the whole.
     let carriers = span.filter { !query.words[$0].isFunction }
     if carriers.isEmpty {
-      query.words[span.lowerBound].weight = 1
-      query.words[span.lowerBound].importance = target
+      query.words[span[0]].weight = 1
+      query.words[span[0]].importance = target
     }
-    for place in carriers.isEmpty ? [span.lowerBound] : carriers {
+    for place in carriers.isEmpty ? [span[0]] : carriers {
       let own = query.words[place].importance
-      query.words[place].add(terms, strength, (own * target).squareRoot(), relation, wording)
+      query.words[place].add(
+        terms, strength, (own * target).squareRoot(), relation, wording, span: span.count)
     }
   }
 
@@ -111,18 +114,35 @@ extension QuestionExpander {
   /// Adds what guides may say where people say the words from an index on.
   func addStandIns(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
     for entry in StandInWords.entries(at: index, in: folded) {
-      let span = index..<index + entry.length
-      guard query.words[span].allSatisfy({ $0.clause == query.words[index].clause }) else {
+      let span = entry.places.map { index + $0 }
+      guard span.allSatisfy({ query.words[$0].clause == query.words[index].clause }) else {
         continue
       }
-      if entry.length == 1, query.words[index].isFunction { continue }
-      let zipf = entry.length == 1 ? WordFrequencies.zipf(of: folded[index]) ?? 0 : 0
+      if entry.places.count == 1, query.words[index].isFunction { continue }
+      if entry.places.count > 1 { addItself(span, in: &query) }
+      let zipf = entry.places.count == 1 ? WordFrequencies.zipf(of: folded[index]) ?? 0 : 0
       for (wording, nearness) in entry.words where zipf < nearness.commonest {
         let words = wording.split(separator: " ").map(String.init)
         let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
         guard terms.count == words.count, !StopWords.isFunctionWord(wording) else { continue }
         add(words, terms, nearness.strength, nearness.relation, to: span, in: &query)
       }
+    }
+  }
+
+  /// A phrase that the guides have, word for word, stands for itself.
+  private func addItself(_ span: [Int], in query: inout ExpandedQuestion) {
+    let words = span.map { query.words[$0].folded }
+    let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
+    guard terms.count == words.count else { return }
+    add(words, terms, Strength.exact, .exact, to: span, in: &query)
+  }
+
+  /// Lets phrases go before their words: who “threw up” threw nothing away.
+  func preferPhrases(in word: inout ExpandedWord) {
+    guard word.alternatives.contains(where: { $0.span > 1 }) else { return }
+    for index in word.alternatives.indices where word.alternatives[index].span == 1 {
+      word.alternatives[index].strength *= Strength.withinPhrase
     }
   }
 
@@ -150,11 +170,11 @@ extension ExpandedWord {
   /// Adds an alternative; of the same terms the stronger counts.
   mutating func add(
     _ terms: [Int32], _ strength: Float, _ importance: Float, _ relation: StandInRelation,
-    _ wording: String
+    _ wording: String, span: Int = 1
   ) {
     let new = Alternative(
       terms: terms, strength: strength, importance: importance, relation: relation,
-      wording: wording)
+      wording: wording, span: span)
     if let known = alternatives.firstIndex(where: { $0.terms == terms }) {
       if alternatives[known].strength < strength { alternatives[known] = new }
     } else {

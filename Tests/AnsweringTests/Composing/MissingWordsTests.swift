@@ -19,4 +19,14 @@ import Testing
     #expect(try named("does teatime taste best fresh") == [])
     #expect(try named("when may make-up be worn") == [])
   }
+
+  @Test func neitherAFigureNorALetterIsTheThingAskedFor() throws {
+    let knowledge = try smallKnowledge(of: ["Tea tastes best fresh.", "Vitamin C is in lemons."])
+    func isKeyUnknown(_ question: String) -> Bool {
+      MissingWords(knowledge.chooser.read(question, after: [])).isKeyUnknown
+    }
+    #expect(isKeyUnknown("does tea keep fresh in a thermomix"))
+    #expect(!isKeyUnknown("is tea fresh after 73"))
+    #expect(!isKeyUnknown("is tea fresh x"))
+  }
 }
