@@ -4,14 +4,39 @@ extension FieldedIndex {
   /// - Complexity: Sublinear in the postings of the query's terms: what cannot be among the best is not
   ///   unpacked.
   public func top(_ query: FieldedQuery, limit: Int) -> [ScoredDocument] {
+    top(query, limit: limit, twiceFrom: Self.manyDocuments)
+  }
+
+  /// The same, with a first search for the words alone in indices of at least so many documents.
+  func top(_ query: FieldedQuery, limit: Int, twiceFrom many: Int) -> [ScoredDocument] {
     guard limit > 0, documentCount > 0 else { return [] }
     let words = plan(query).filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
+    let count = min(limit, documentCount)
     return withScorer { scorer in
       TopSearch.run(
-        words, scorer, documentCount: documentCount, limit: min(limit, documentCount))
+        words, scorer, documentCount: documentCount, limit: count,
+        floor: documentCount >= many ? floor(words, scorer, limit: count) : 0)
     }
   }
+
+  /// What the best documents have more points than, found by the words alone as they were asked with.
+  ///
+  /// A document has no fewer points when more ways to say a word count. The search for all of them that
+  /// begins with this leaves out most of what they alone bring up.
+  private func floor(
+    _ words: [[PlannedAlternative]], _ scorer: Scorer, limit: Int
+  ) -> UInt32 {
+    guard words.contains(where: { $0.count > 1 }) else { return 0 }
+    let best = TopSearch.run(
+      words.map { word in word.max { $0.scale < $1.scale }.map { [$0] } ?? [] }, scorer,
+      documentCount: documentCount, limit: limit)
+    guard best.count == limit, let last = best.last else { return 0 }
+    return UInt32(last.score * Double(Scorer.unit)) &- 1
+  }
+
+  /// In fewer documents one search is as fast as two.
+  private static let manyDocuments = 32_768
 
   /// The best documents found by scoring every one: what ``top(_:limit:)`` has to agree with.
   func topByScoringAll(_ query: FieldedQuery, limit: Int) -> [ScoredDocument] {

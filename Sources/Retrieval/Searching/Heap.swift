@@ -3,15 +3,19 @@ struct BestDocuments {
   private var points: [UInt32] = []
   private var documents: [UInt32] = []
   private let limit: Int
+  /// What none of the best is without.
+  private let floor: UInt32
 
-  init(limit: Int) {
+  /// - Parameter floor: At least `limit` documents are known to have more points than this.
+  init(limit: Int, floor: UInt32 = 0) {
     self.limit = limit
+    self.floor = floor
     points.reserveCapacity(min(limit, 4_096))
     documents.reserveCapacity(min(limit, 4_096))
   }
 
   /// What a document has to exceed to be among the best; documents come in rising order.
-  var threshold: UInt32 { points.count < limit ? 0 : points[0] }
+  var threshold: UInt32 { points.count < limit ? floor : points[0] }
 
   mutating func insert(_ document: UInt32, _ value: UInt32) {
     if points.count < limit {

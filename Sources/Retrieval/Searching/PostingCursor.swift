@@ -26,7 +26,7 @@ struct PostingCursor {
   /// The most that a document of the window can have, in weighted frequency's code; 0 where none has.
   @inline(__always)
   mutating func bound(_ low: UInt32, _ high: UInt32) -> UInt8 {
-    while block < list.blockCount, list.lastDocument(block) < low { block += 1 }
+    skip(to: low)
     guard block < list.blockCount else { return 0 }
     if isSparse, advance(to: low) >= high { return 0 }
     var bound: UInt8 = 0
@@ -42,15 +42,33 @@ struct PostingCursor {
   /// Goes to the first document from one on; `UInt32.max` where there is none.
   @inline(__always)
   mutating func advance(to document: UInt32) -> UInt32 {
+    skip(to: document)
     while block < list.blockCount {
-      if list.lastDocument(block) >= document {
-        unpack()
-        while place < unpackedCount, memory.documents[place] < document { place += 1 }
-        if place < unpackedCount { return memory.documents[place] }
-      }
+      unpack()
+      while place < unpackedCount, memory.documents[place] < document { place += 1 }
+      if place < unpackedCount { return memory.documents[place] }
       block += 1
     }
     return .max
+  }
+
+  /// Goes to the first block that may hold a document from one on: by steps twice as long each time, then
+  /// by halves.
+  @inline(__always)
+  private mutating func skip(to document: UInt32) {
+    guard block < list.blockCount, list.lastDocument(block) < document else { return }
+    var step = 1
+    while block + step < list.blockCount, list.lastDocument(block + step) < document {
+      block += step
+      step *= 2
+    }
+    // The block at hand ends before the document.
+    var (low, high) = (block + 1, min(block + step, list.blockCount))
+    while low < high {
+      let middle = low + (high - low) / 2
+      if list.lastDocument(middle) < document { low = middle + 1 } else { high = middle }
+    }
+    block = low
   }
 
   /// The head of the block at hand; nil after the last.
@@ -96,20 +114,12 @@ struct PostingCursor {
   /// The most that a document can have by the bound of the block that it would stand in.
   @inline(__always)
   mutating func bound(at document: UInt32) -> UInt8 {
-    while block < list.blockCount, list.lastDocument(block) < document { block += 1 }
+    skip(to: document)
     return block < list.blockCount ? list.head(block).bound : 0
   }
 
-  /// Goes to a document by halves; whether it is there.
-  mutating func seek(_ document: UInt32) -> Bool {
-    var (low, high) = (block, list.blockCount)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if list.lastDocument(middle) < document { low = middle + 1 } else { high = middle }
-    }
-    block = low
-    return advance(to: document) == document
-  }
+  /// Goes to a document; whether it is there.
+  mutating func seek(_ document: UInt32) -> Bool { advance(to: document) == document }
 
   /// How often and where the document at hand holds the term.
   @inline(__always)

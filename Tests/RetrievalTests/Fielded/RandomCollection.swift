@@ -37,12 +37,12 @@ struct RandomCollection {
     [words(0...60), words(0...6), words(0...4), words(0...2), words(0...3), words(0...2)]
   }
 
-  mutating func query() -> FieldedQuery {
+  mutating func query(alternatives: ClosedRange<Int> = 1...4) -> FieldedQuery {
     FieldedQuery(
       words: (0..<Int.random(in: 1...9, using: &numbers)).map { _ in
         FieldedQuery.Word(
           weight: [1, 1, 1, 0.15].randomElement(using: &numbers) ?? 1,
-          alternatives: (0..<Int.random(in: 1...4, using: &numbers)).map { place in
+          alternatives: (0..<Int.random(in: alternatives, using: &numbers)).map { place in
             FieldedQuery.Alternative(
               terms: words(1...([1, 1, 2].randomElement(using: &numbers) ?? 1)),
               strength: place == 0 ? 1 : Double.random(in: 0.1...1, using: &numbers),

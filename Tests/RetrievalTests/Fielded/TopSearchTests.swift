@@ -17,6 +17,35 @@ struct TopSearchTests {
     }
   }
 
+  /// Many ways to say a word, most of them rare, as questions have; with and without a first search for
+  /// the words alone.
+  @Test(arguments: [900, 2_200])
+  func manyAlternativesChangeNothing(documents: Int) {
+    var collection = RandomCollection(seed: UInt64(documents) + 7, vocabulary: 900)
+    let index = collection.index(documents: documents)
+    for _ in 0..<(documents > 2_000 ? 1 : 3) {
+      let query = collection.query(alternatives: 1...20)
+      let all = index.topByScoringAll(query, limit: 60)
+      for limit in [1, 10, 60] {
+        let best = Array(all.prefix(limit))
+        #expect(index.top(query, limit: limit, twiceFrom: 1) == best)
+        #expect(index.top(query, limit: limit, twiceFrom: .max) == best)
+      }
+    }
+  }
+
+  /// The first search tells what to exceed; documents that only equal each other are found all the same.
+  @Test func equalScoresAreFoundAfterAFirstSearch() {
+    var builder = FieldedIndexBuilder()
+    for _ in 0..<300 { builder.add([["tea", "pot"]]) }
+    let index = builder.build()
+    let query = FieldedQuery(words: [
+      .init(alternatives: [.init(terms: ["tea"]), .init(terms: ["pot"], strength: 0.5)])
+    ])
+    let found = index.top(query, limit: 5, twiceFrom: 1)
+    #expect(found.map(\.document) == [0, 1, 2, 3, 4])
+  }
+
   @Test func equalScoresRankByNumber() {
     var builder = FieldedIndexBuilder()
     for _ in 0..<300 { builder.add([["tea", "pot"]]) }
