@@ -47,14 +47,19 @@ enum LineReading {
     return typed.count > 1 ? String(typed) : "/" + command.name
   }
 
-  /// The number that a text is, with or without the brackets it has on the screen.
+  /// The number that a text is: bare, with the brackets it has on the screen, or as people write the
+  /// number of a choice: `1.`, `1)`, `(1)`, `#1`.
   static func number(in text: String) -> Int? {
-    let isBracketed = text.hasPrefix("[") && text.hasSuffix("]") && text.utf8.count > 2
-    let digits = isBracketed ? text.dropFirst().dropLast() : text[...]
+    let digits =
+      marks.lazy.filter { text.hasPrefix($0) && text.hasSuffix($1) }
+      .map { text.dropFirst($0.count).dropLast($1.count) }.first ?? text[...]
     guard (1...6).contains(digits.utf8.count), digits.allSatisfy({ ("0"..."9").contains($0) })
     else { return nil }
     return Int(digits)
   }
+
+  /// What may stand before and behind a number.
+  private static let marks = [("[", "]"), ("(", ")"), ("", ")"), ("", "."), ("#", "")]
 
   private static func trimmed(_ text: Substring) -> Substring {
     guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }

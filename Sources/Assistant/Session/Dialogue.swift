@@ -66,9 +66,17 @@ final class Dialogue {
     case .command(let command, let argument):
       return try run(command, argument: argument)
     case .question(let question):
+      if let command = meant(by: question) { return try run(command, argument: "") }
       try answer(QuestionBound.bounded(question))
       return .stay
     }
+  }
+
+  /// The command that does what a line asks for in words: quotes that had no room come before others,
+  /// and topics have numbers.
+  private func meant(by line: String) -> (any SlashCommand)? {
+    if !heldBack.isEmpty, KnowledgeBase.asksForMore(line) { return MoreCommand() }
+    return KnowledgeBase.asksForTopics(line) ? TopicsCommand() : nil
   }
 
   /// Asks a question that was not typed but chosen, which is said.

@@ -47,7 +47,7 @@ struct Numbering: Equatable {
   var range: String? {
     guard let first = numbers.first, let last = numbers.last else { return nil }
     if first == last { return "\(first)" }
-    if last - first + 1 == numbers.count { return "\(first) to \(last)" }
+    if numbers.count > 2, last - first + 1 == numbers.count { return "\(first) to \(last)" }
     let some = numbers.dropLast().prefix(Self.mostNamed).map(String.init)
     let rest = numbers.count - 1 > Self.mostNamed ? " … " : " "
     return some.joined(separator: ", ") + rest + "and \(last)"

@@ -22,6 +22,7 @@ import Testing
     (" [12] ", "number(12)"), ("0", "number(0)"), ("?", "help()"), ("??", "help()"),
     ("menu", "help()"), ("Bye!", "quit()"), ("good bye.", "quit()"), (":q", "quit()"),
     ("clear", "clear()"), ("why?", "why()"), ("Why", "why()"),
+    ("1.", "number(1)"), (" 2) ", "number(2)"), ("(3)", "number(3)"), ("#4", "number(4)"),
   ])
   func commands(line: String, expected: String) {
     #expect(reading(line) == expected)
@@ -31,6 +32,7 @@ import Testing
     "help me with scars", "quit smoking?", "topics", "more", "new", "show me", "is it 50/50",
     "what does / mean", "30 minutes", "2?", "[x]", "[]", "-1", "why is that", "clear?",
     "bye bye scars", "!", "1.5", "1234567", "٣",
+    "#", "()", "1.)", "1 2.",
   ])
   func questionsAreNeverCommands(line: String) {
     #expect(reading(line) == "question(\(line))")

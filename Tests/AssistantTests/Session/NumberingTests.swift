@@ -25,6 +25,7 @@ import Testing
   @Test func rangesAreTold() {
     #expect(Numbering().range == nil)
     #expect(Numbering([.question("a")]).range == "1")
+    #expect(Numbering([.question("a"), .question("b")]).range == "1 and 2")
     let sparse = Numbering(sections: [contents[0], contents[3], contents[11]], of: contents)
     #expect(sparse.range == "1, 4 and 12")
   }

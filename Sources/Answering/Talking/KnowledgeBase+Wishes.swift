@@ -1,0 +1,9 @@
+import Understanding
+
+extension KnowledgeBase {
+  /// Whether a line asks for more on the last question, and nothing else.
+  package static func asksForMore(_ line: String) -> Bool { TalkReader.read(line) == .more }
+
+  /// Whether a line asks what there is in the guide.
+  package static func asksForTopics(_ line: String) -> Bool { TalkReader.read(line) == .topics }
+}
