@@ -1,3 +1,5 @@
+import Answering
+
 /// What a session says besides answers and errors.
 enum Words {
   static let noQuestion = "no question in the input; write one a line"
@@ -18,7 +20,6 @@ enum Words {
   static let noQuestionYet = "Ask a question first."
   static let more = "More that the guide says on it:"
   static let noMore = "The guide has no more passages on this."
-  static let nothingToExplain = "No passage of the guide met the question."
   static let severalSections = "Several sections fit; type a number to read one:"
   static let showNeedsArgument =
     "Which section? /show 2, or /show and a heading; /topics lists them."
@@ -33,6 +34,12 @@ enum Words {
   static let helpLead = "Type a question, or a number on the screen to read on there, or:"
   static let helpKeys =
     "TAB completes commands, headings and words of the guide. /help NAME tells more."
+
+  static func nothingToExplain(_ outcome: Outcome) -> String {
+    outcome == .conversational
+      ? "That was no question that passages of the guide are looked up for."
+      : "No passage of the guide met the question."
+  }
 
   static func readAs(_ question: String) -> String { "It was taken to be: “\(question)”." }
 
@@ -117,6 +124,8 @@ enum Words {
   static func heldBack(_ count: Int) -> String {
     "/more shows \(counted(count, "further quote")) that had no room here."
   }
+
+  static let quotesBoth = "/more quotes the guide on both."
 
   static func noSuchQuestion(_ number: Int, count: Int) -> String {
     let range = count == 1 ? "only one question was asked" : "questions go from 1 to \(count)"

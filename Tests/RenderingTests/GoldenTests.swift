@@ -23,6 +23,14 @@ import Testing
     try Golden.check(page { renderer.render($0) }, against: "text-\(name).txt")
   }
 
+  /// What is left to a person at a terminal.
+  @Test func choices() throws {
+    let pages = Self.styles.filter { !$0.name.hasPrefix("120") }.map { name, style in
+      "=== \(name)\n\n" + TextRenderer(style: style).render(choicesOf: Samples.twoWays)
+    }
+    try Golden.check(pages.joined(separator: "\n"), against: "choices.txt")
+  }
+
   @Test func markdown() throws {
     try Golden.check(page { MarkdownRenderer.render($0) }, against: "answers.md")
   }

@@ -5,7 +5,7 @@ enum Samples {
   static let all: [(name: String, answer: Answer)] = [
     ("yes", yes), ("no", no), ("caution", caution), ("list", list), ("partial", partial),
     ("unanswered", unanswered), ("conversational", conversational), ("corrections", corrections),
-    ("hostile", hostile), ("explained", explained),
+    ("hostile", hostile), ("explained", explained), ("two ways", twoWays),
   ]
 
   static let yes = Answer(
@@ -72,6 +72,27 @@ enum Samples {
         role: .answer, text: "Green tea holds antioxidants.", file: "tea.md",
         section: ["Health", "What is in it"], lines: 90...90, score: 0.4, matched: ["Green tea"])
     ], missing: ["baldness"])
+
+  /// A question that can be read in two ways, a quote for each.
+  static let twoWays: Answer = {
+    var answer = Answer(
+      line: 9, question: "how long doues it take", kind: .duration, outcome: .answered,
+      summary:
+        "This can be read in two ways, and a quote answers each: “How long does tea brew?” or “Keeping”.",
+      passages: [
+        Quote(
+          role: .answer, text: "Green tea brews for two minutes.", file: "tea.md",
+          section: ["Brewing", "Time"], lines: 14...14, score: 0.6, matched: ["minutes"]),
+        Quote(
+          role: .answer, text: "In a closed tin, tea keeps for a year.", file: "tea.md",
+          section: ["Buying", "Keeping"], lines: 60...60, score: 0.58, matched: ["year"]),
+      ], corrections: [Correction(typed: "doues", readAs: "does")])
+    answer.choices = [
+      .question("How long does tea brew?"),
+      .section(["Buying", "Keeping"], SectionPlace(guide: 0, section: 7)),
+    ]
+    return answer
+  }()
 
   static let unanswered = Answer(
     line: 6, question: "who won the cup", kind: .who, outcome: .unanswered,

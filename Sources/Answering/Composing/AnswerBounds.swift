@@ -36,6 +36,7 @@ extension Answer {
     answer.notice = notice.map { AnswerBounds.cut($0, to: AnswerBounds.line) }
     answer.passages = passages.map { $0.bounded() }
     answer.seeAlso = seeAlso.map { $0.map { AnswerBounds.cut($0, to: AnswerBounds.heading) } }
+    answer.choices = choices.map { $0.bounded() }
     for index in explanation.indices {
       answer.explanation[index].section = explanation[index].section.map {
         AnswerBounds.cut($0, to: AnswerBounds.heading)
@@ -59,5 +60,13 @@ extension Quote {
       quote.matched = matched.filter { quote.text.contains($0) }
     }
     return quote
+  }
+}
+
+extension Answer.Choice {
+  /// The choice with a heading no longer than ``AnswerBounds``.
+  fileprivate func bounded() -> Answer.Choice {
+    guard case .section(let path, let place) = self else { return self }
+    return .section(path.map { AnswerBounds.cut($0, to: AnswerBounds.heading) }, place)
   }
 }

@@ -51,6 +51,20 @@ struct AnswerComposer {
     return (answer, chosen.map(\.id))
   }
 
+  /// The answer to a question that can be read in two ways: a quote for each, in the order of the
+  /// choices.
+  func offering(_ ways: TwoWays, in answer: Answer) -> (answer: Answer, quoted: [Int]) {
+    let cutter = QuoteCutter(collection: collection, question: question)
+    var answer = answer
+    answer.choices = ways.choices
+    answer.passages = ways.passages.map { cutter.quote($0, role: .answer) }
+    answer.synonyms = synonyms(in: ways.passages)
+    (answer.seeAlso, answer.seeAlsoPlaces) = ([], [])
+    show(sections(beside: ways.passages), in: &answer)
+    answer.summary = SummaryWriter.twoWays(ways.choices)
+    return (answer, ways.passages.map(\.id))
+  }
+
   /// Whether it is likely that the guides answer.
   ///
   /// Where they do not have the very thing that is asked about, something else has to stand there as

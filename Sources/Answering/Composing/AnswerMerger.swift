@@ -27,6 +27,7 @@ enum AnswerMerger {
     if parts.contains(where: { $0.readAs != nil }) {
       merged.readAs = parts.map { $0.readAs ?? $0.question }.joined(separator: " ")
     }
+    if parts.count > 1 { merged.choices = [] }
     if parts.count > 1 { merged.verdict = merged.kind == .yesNo ? strictest(parts) : nil }
     return merged
   }

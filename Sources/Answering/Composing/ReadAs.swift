@@ -39,6 +39,11 @@ struct ReadAs {
 }
 
 extension String {
+  /// The text with a word replaced where it stands first; nil where it does not.
+  func replacing(word: String, with other: String) -> String? {
+    range(ofWord: word).map { self[..<$0.lowerBound] + other + self[$0.upperBound...] }
+  }
+
   /// Where a word stands for the first time, between anything but letters.
   fileprivate func range(ofWord word: String) -> Range<Index>? {
     var start = startIndex

@@ -17,6 +17,12 @@ struct SummaryWriter {
     return "The guide does not mention \(Self.joined(missing)). " + main
   }
 
+  /// The summary of an answer to a question that can be read in two ways.
+  static func twoWays(_ choices: [Answer.Choice]) -> String {
+    "This can be read in two ways, and a quote answers each: "
+      + choices.map { "“\($0.text)”" }.joined(separator: " or ") + "."
+  }
+
   /// The summary of further quotes on the last question.
   static let more = "More that the guide says on it:"
 

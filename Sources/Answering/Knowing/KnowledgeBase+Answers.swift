@@ -92,9 +92,11 @@ extension KnowledgeBase {
   private func askedOfGuide(
     _ line: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
-    let parts = Self.questions(on: line).map {
-      answerOne($0, in: &conversation, options: options)
-    }
+    let questions = Self.questions(on: line)
+    var each = options
+    // Who asks several things at once is not asked back.
+    if questions.count > 1 { each.offersChoices = false }
+    let parts = questions.map { answerOne($0, in: &conversation, options: each) }
     return AnswerMerger.merge(parts, question: line, limit: options.passages)
   }
 
@@ -122,12 +124,17 @@ extension KnowledgeBase {
     let earlier = options.usesContext ? conversation : Conversation()
     let considered = chooser.consider(text, after: earlier.answeredTurns)
     let (question, weighed) = (considered.question, considered.weighed)
-    var (answer, quoted) = AnswerComposer(
+    let composer = AnswerComposer(
       collection: collection, question: question, weighed: weighed,
       outlook: chooser.outlookProbability(question, weighed), options: options,
       cues: chooser.cues(of:),
-      earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : []
-    ).compose()
+      earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : [])
+    var (answer, quoted) = composer.compose()
+    if let respelt = respelt(considered, options) {
+      (answer, quoted) = respelt
+    } else if let ways = twoWays(considered, answer, options) {
+      (answer, quoted) = composer.offering(ways, in: answer)
+    }
     if options.explains {
       answer.reading = [explanation(of: question, readAs: answer.readAs)]
       answer.explanation = weighed.prefix(Self.explained).map { explanation(of: $0, for: question) }

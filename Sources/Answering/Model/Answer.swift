@@ -28,6 +28,8 @@ public struct Answer: Sendable, Equatable {
   public var seeAlsoPlaces: [SectionPlace]
   /// The notice of the guide that was quoted.
   public var notice: String?
+  /// The two ways in which the question can be read, one for each quote; empty of nearly all.
+  public var choices: [Choice] = []
   /// How each question on the line was read; empty unless asked for.
   public var reading: [QuestionExplanation]
   /// How each ranked passage was found, best first; empty unless asked for.

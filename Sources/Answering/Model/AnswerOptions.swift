@@ -6,6 +6,8 @@ public struct AnswerOptions: Sendable, Equatable {
   public var explains: Bool
   /// Whether an elliptical question is read in the light of the ones before.
   public var usesContext: Bool
+  /// Whether a question that can be read in two ways is answered with both; not what was chosen.
+  package var offersChoices = true
 
   /// Makes options.
   public init(passages: Int = 3, explains: Bool = false, usesContext: Bool = true) {

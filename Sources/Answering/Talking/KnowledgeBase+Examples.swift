@@ -50,7 +50,9 @@ extension KnowledgeBase {
     // Talk would be answered with examples in turn.
     guard TalkReader.read(question) == nil else { return 0 }
     var conversation = Conversation()
-    let answer = answer(question, in: &conversation)
+    var options = AnswerOptions()
+    options.offersChoices = false
+    let answer = answer(question, in: &conversation, options: options)
     guard answer.outcome == .answered, let quote = answer.passages.first, let place = quote.place,
       place.guide == guide(ofSection: number),
       collection.section(collection.sections(ofGuide: place.guide).lowerBound + place.section).path

@@ -76,7 +76,7 @@ extension KnowledgeBase {
 /// Tries questions one after the other, and keeps those that lead on.
 private struct NextQuestionTrial {
   let conversation: Conversation
-  let options: AnswerOptions
+  private(set) var options: AnswerOptions
   /// The passages that were quoted, or will be by a question that was chosen.
   var known: Set<Int>
   /// The keys of what was asked or chosen.
@@ -92,6 +92,8 @@ private struct NextQuestionTrial {
 
   init(conversation: Conversation, options: AnswerOptions, known: Set<Int>, asked: Set<String>) {
     (self.conversation, self.options) = (conversation, options)
+    // What was chosen is not answered with a choice in turn.
+    self.options.offersChoices = false
     (self.known, self.asked) = (known, asked)
   }
 

@@ -18,7 +18,7 @@ struct WhyCommand: SlashCommand {
     }
     let text = dialogue.session.renderer.render(explanationOf: answer)
     if text.isEmpty {
-      try dialogue.tell(answer.readAs.map(Words.readAs) ?? Words.nothingToExplain)
+      try dialogue.tell(answer.readAs.map(Words.readAs) ?? Words.nothingToExplain(answer.outcome))
     } else {
       try dialogue.page(text)
       try dialogue.setApart()

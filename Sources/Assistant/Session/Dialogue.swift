@@ -126,6 +126,17 @@ final class Dialogue {
     let time = clock.now - start
     transcript.add(answer)
     asked.append(QuestionBefore(answer))
+    if offersChoices(answer) {
+      try offerChoices(of: answer)
+    } else {
+      try show(answer)
+    }
+    if tellsTime { try tell(Words.time(time)) }
+    try setApart()
+  }
+
+  /// Shows an answer, as much as there is room for, and numbers it.
+  private func show(_ answer: Answer) throws(SessionError) {
     let (next, fit) = fitted(answer)
     heldBack = fit.held
     let ways =
@@ -141,8 +152,6 @@ final class Dialogue {
       try tell(Words.inShort(answer.summary))
     }
     if !fit.held.isEmpty { try tell(Words.heldBack(fit.held.count)) }
-    if tellsTime { try tell(Words.time(time)) }
-    try setApart()
   }
 
   /// As much of an answer as the screen takes, and what may be asked next where that takes the room

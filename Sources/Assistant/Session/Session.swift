@@ -59,7 +59,7 @@ final class Session {
   func answer(_ question: String, line: Int? = nil, standsAlone: Bool = false) -> Answer {
     let before = standsAlone ? Conversation() : conversation
     var options = options
-    if standsAlone { options.usesContext = false }
+    if standsAlone { (options.usesContext, options.offersChoices) = (false, false) }
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
     last = (question, answer, before)
     if answer.outcome == .unanswered { status = .unanswered }
@@ -103,8 +103,11 @@ final class Session {
   /// - Parameter held: Quotes that come first, because there was no room for them.
   func more(_ held: [Quote] = []) -> Answer? {
     guard let last else { return nil }
+    // What was taken back has no more than the two that were held.
+    let isOpen = !last.answer.choices.isEmpty && conversation == last.before
     let quotes =
-      held.isEmpty ? knowledge.morePassages(in: &conversation, options: options) : held
+      held.isEmpty && !isOpen
+      ? knowledge.morePassages(in: &conversation, options: options) : held
     guard !quotes.isEmpty else { return nil }
     return Answer(
       question: "/more", readAs: last.answer.readAs ?? last.question, kind: last.answer.kind,
@@ -118,6 +121,11 @@ final class Session {
     var options = options
     options.explains = true
     return knowledge.answer(last.question, in: &conversation, options: options)
+  }
+
+  /// Forgets that the last question was asked: what was meant by it is still to be chosen.
+  func takeBack() {
+    if let last { conversation = last.before }
   }
 
   /// Forgets what was said.

@@ -1,18 +1,24 @@
 import Answering
 
 extension TextRenderer {
-  /// A quote with its role in words, its number and its citation.
-  func block(for quote: Quote, number: Int) -> [StyledText] {
-    style.plain ? linear(quote, number: number) : setOff(quote, number: number)
+  /// Quotes with their roles in words, their numbers and their citations.
+  func blocks(for quotes: [Quote], first: Int = 1) -> [[StyledText]] {
+    quotes.enumerated().map { index, quote in
+      // “Also” is said once, where something else stands before.
+      let isFurther = index > 0 && quotes[index - 1].role != .also
+      return style.plain
+        ? linear(quote, number: first + index)
+        : setOff(quote, number: first + index, isFurther: isFurther)
+    }
   }
 
   /// Behind a bar, the citation below.
-  private func setOff(_ quote: Quote, number: Int) -> [StyledText] {
+  private func setOff(_ quote: Quote, number: Int, isFurther: Bool) -> [StyledText] {
     var lines: [StyledText] = []
     switch quote.role {
     case .answer: break
     case .caution: lines.append(StyledText("Caution:", .warning))
-    case .also: lines.append(StyledText("Also:", .strong))
+    case .also: if isFurther { lines.append(StyledText("Also:", .strong)) }
     }
     lines += body(of: quote, indent: StyledText("│", .bar) + " ")
     return lines

@@ -18,7 +18,16 @@ extension TextRenderer {
   }
 
   private func list(_ pairs: [(String, String)]) -> String {
-    pairs.map { quoted($0.0) + " as " + quoted($0.1) }.joined(separator: ", ")
+    var parts: [String] = []
+    for (index, pair) in pairs.enumerated() {
+      // One word that may be either of two.
+      if index > 0, pairs[index - 1].0 == pair.0 {
+        parts[parts.count - 1] += " or " + quoted(pair.1)
+      } else {
+        parts.append(quoted(pair.0) + " as " + quoted(pair.1))
+      }
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// Numbered sections to read next; for an unanswered question they are named as no answer.
@@ -34,6 +43,18 @@ extension TextRenderer {
   func next(_ questions: [String], in answer: Answer) -> [StyledText] {
     wrap(StyledText("You may ask next, by number:"))
       + numbered(questions.map(verbatim), from: answer.passages.count + 1)
+  }
+
+  /// The numbered ways in which the question can be read.
+  func choices(of answer: Answer) -> [StyledText] {
+    let ways = answer.choices.map { choice in
+      switch choice {
+      case .question(let question): verbatim(question)
+      case .section(let section, _): path(of: section)
+      }
+    }
+    return wrap(StyledText("This can be read in two ways. Did you mean, by number:", .strong))
+      + numbered(ways, from: 1)
   }
 
   /// Lines numbered on from the quotes, so that a number names one thing.

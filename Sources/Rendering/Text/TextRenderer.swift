@@ -24,10 +24,7 @@ public struct TextRenderer: Sendable, Equatable {
   public func render(
     _ answer: Answer, showsNotice: Bool = true, next: [String] = []
   ) -> String {
-    var blocks = [summary(of: answer)]
-    for (index, quote) in answer.passages.enumerated() {
-      blocks.append(block(for: quote, number: index + 1))
-    }
+    var blocks = [summary(of: answer)] + blocks(for: answer.passages)
     blocks.append(reading(of: answer))
     blocks.append(next.isEmpty ? seeAlso(in: answer) : self.next(next, in: answer))
     if showsNotice, let notice = answer.notice { blocks.append(block(forNotice: notice)) }
@@ -35,9 +32,14 @@ public struct TextRenderer: Sendable, Equatable {
     return text(of: blocks)
   }
 
+  /// Renders what an answer's question can be read as, to be chosen from by number, without quotes.
+  public func render(choicesOf answer: Answer) -> String {
+    text(of: [reading(of: answer), choices(of: answer)])
+  }
+
   /// Renders quotes alone, numbered from `first` where the style is plain.
   public func render(_ quotes: [Quote], first: Int = 1) -> String {
-    text(of: quotes.enumerated().map { block(for: $1, number: first + $0) })
+    text(of: blocks(for: quotes, first: first))
   }
 
   /// Renders how an answer was found, alone: in words, then in tables; empty if it was not

@@ -29,9 +29,13 @@ struct RankedWord {
 
   /// Whether another word is as likely as the best one and means something else.
   func rivals(_ best: RankedWord) -> Bool {
-    guard evidence - best.evidence < Self.margin else { return false }
     // Forms of one word: either will do.
-    let shared = zip(bytes, best.bytes).prefix { $0 == $1 }.count
-    return shared < max(4, min(bytes.count, best.bytes.count) - 2)
+    evidence - best.evidence < Self.margin && !isForm(of: best)
+  }
+
+  /// Whether two words begin alike and differ in their endings at most.
+  func isForm(of other: RankedWord) -> Bool {
+    let shared = zip(bytes, other.bytes).prefix { $0 == $1 }.count
+    return shared >= max(4, min(bytes.count, other.bytes.count) - 2)
   }
 }

@@ -54,13 +54,24 @@ public struct SpellingCorrector: Sendable {
   ///
   /// - Complexity: As there.
   public func finding(for folded: String, limit: Double = 1) -> Finding? {
+    let found = findings(for: folded, limit: limit)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The correction that ``finding(for:limit:)`` gives, or the two that are equally likely; none where
+  /// nothing is close enough, or more than two are.
+  ///
+  /// - Complexity: As ``correction(of:limit:)``.
+  public func findings(for folded: String, limit: Double = 1) -> [Finding] {
     let typed = Array(folded.utf8)
     if let whole = VowellessWord.completion(of: typed, among: vocabulary) {
-      return Finding(word: whole, cost: 0)
+      return [Finding(word: whole, cost: 0)]
     }
-    guard let edits = CorrectionLimits.edits(typed.count) else { return nil }
-    return correction(of: typed, edits: edits, most: CorrectionLimits.cost(typed.count) * limit)
-      ?? homophone(of: typed, limit: limit)
+    guard let edits = CorrectionLimits.edits(typed.count) else { return [] }
+    let near = corrections(
+      of: typed, edits: edits, most: CorrectionLimits.cost(typed.count) * limit)
+    if near.count == 1 { return near }
+    return homophone(of: typed, limit: limit).map { [$0] } ?? near
   }
 
   /// The word that was most likely meant, at so many edits of so much cost at most.
@@ -91,10 +102,32 @@ public struct SpellingCorrector: Sendable {
   private func correction(
     of typed: [UInt8], edits: Int, most: Double, sounding sound: [UInt8]? = nil
   ) -> Finding? {
+    let found = corrections(of: typed, edits: edits, most: most, sounding: sound)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The likeliest word with the one that is as likely; none where there are more.
+  private func corrections(
+    of typed: [UInt8], edits: Int, most: Double, sounding sound: [UInt8]? = nil
+  ) -> [Finding] {
+    let ranked = ranked(typed, edits: edits, most: most, sounding: sound)
+    guard let best = ranked.first else { return [] }
+    let rivals = ranked.filter { $0.bytes != best.bytes && $0.rivals(best) }
+    // Forms of one word are one rival.
+    guard let rival = rivals.first, rivals.allSatisfy({ $0.isForm(of: rival) }) else {
+      return rivals.isEmpty ? [best.finding] : []
+    }
+    return [best.finding, rival.finding]
+  }
+
+  /// The words that are near enough, the likeliest first; none of a word of the vocabulary.
+  private func ranked(
+    _ typed: [UInt8], edits: Int, most: Double, sounding sound: [UInt8]?
+  ) -> [RankedWord] {
     let key = PhoneticKey.key(typed)
     var ranked: [RankedWord] = []
     for entry in vocabulary.near(typed, edits: edits) {
-      if entry.bytes == typed { return nil }
+      if entry.bytes == typed { return [] }
       if let sound, PhoneticKey.key(entry.bytes) != sound { continue }
       guard let way = EditDistance(from: typed, to: entry.bytes).way(atMost: edits) else {
         continue
@@ -103,10 +136,12 @@ public struct SpellingCorrector: Sendable {
       guard way.cost - sound <= most else { continue }
       ranked.append(RankedWord(bytes: entry.bytes, cost: way.cost - sound, entry.frequency))
     }
-    ranked.sort(by: <)
-    guard let best = ranked.first else { return nil }
-    let isAmbiguous = ranked.contains { $0.bytes != best.bytes && $0.rivals(best) }
-    guard !isAmbiguous else { return nil }
-    return Finding(word: String(decoding: best.bytes, as: UTF8.self), cost: best.cost)
+    return ranked.sorted(by: <)
+  }
+}
+
+extension RankedWord {
+  fileprivate var finding: SpellingCorrector.Finding {
+    SpellingCorrector.Finding(word: String(decoding: bytes, as: UTF8.self), cost: cost)
   }
 }

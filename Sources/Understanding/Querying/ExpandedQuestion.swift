@@ -10,6 +10,8 @@ package struct ExpandedQuestion: Sendable, Equatable {
   package var words: [ExpandedWord]
   /// What was corrected.
   package var corrections: [Respelling]
+  /// What may be one word or another: for each such spelling the two.
+  package var undecided: [[Respelling]] = []
 
   package init(words: [ExpandedWord] = [], corrections: [Respelling] = []) {
     self.words = words

@@ -21,7 +21,7 @@ package struct QuestionExpander: Sendable {
   /// - Complexity: O(words) look-ups.
   package func read(_ question: String) -> ExpandedQuestion {
     var query = ExpandedQuestion()
-    query.words = words(of: question, corrections: &query.corrections)
+    query.words = words(of: question, in: &query)
     let folded = query.words.map(\.folded)
     for index in query.words.indices { addOwn(to: &query.words[index]) }
     for index in query.words.indices { addOthers(at: index, folded: folded, in: &query) }
@@ -56,9 +56,9 @@ package struct QuestionExpander: Sendable {
     query = reread
   }
 
-  private func words(of question: String, corrections: inout [ExpandedQuestion.Respelling])
-    -> [ExpandedWord]
-  {
+  /// The words of a question; what was corrected, or could not be for two words are as near, goes
+  /// into the query.
+  private func words(of question: String, in query: inout ExpandedQuestion) -> [ExpandedWord] {
     var words: [ExpandedWord] = []
     var clause = 0
     var end = 0
@@ -75,11 +75,7 @@ package struct QuestionExpander: Sendable {
       seen.insert(token.text)
       let typed = Folding.fold(token.text)
       for part in Analyzer.expandContraction(typed) ?? spelledOut(typed) ?? [typed] {
-        var folded = part
-        if let right = corrector.correction(of: part) {
-          corrections.append(ExpandedQuestion.Respelling(typed: token.text, readAs: right))
-          folded = right
-        }
+        let folded = query.corrected(part, typed: token.text, as: corrector.corrections(of: part))
         let isFunction = StopWords.isFunctionWord(folded)
         words.append(
           ExpandedWord(
@@ -111,6 +107,19 @@ package struct QuestionExpander: Sendable {
   /// How much a word says: √(rarity in the guides) × √(rarity in everyday English).
   func importance(of folded: String, _ term: Int32?) -> Float {
     (library.terms.rarity(of: term) * Float(WordFrequencies.rarity(of: folded))).squareRoot()
+  }
+}
+
+extension ExpandedQuestion {
+  /// The word to read a part of a question as, noting what it was corrected to or may be.
+  fileprivate mutating func corrected(
+    _ part: String, typed: String, as words: [String]
+  ) -> String {
+    let respelt = words.map { Respelling(typed: typed, readAs: $0) }
+    if respelt.count > 1 { undecided.append(respelt) }
+    guard let only = respelt.first, respelt.count == 1 else { return part }
+    corrections.append(only)
+    return only.readAs
   }
 }
 

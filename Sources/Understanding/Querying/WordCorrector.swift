@@ -17,10 +17,10 @@ struct WordCorrector: Sendable {
     }
   }
 
-  /// The word meant; nil where the word is known or nothing is near enough.
-  func correction(of folded: String) -> String? {
-    guard isUnknown(folded) else { return nil }
-    return corrector.value.finding(for: folded)?.word
+  /// The word meant, or two of which either may have been meant; none where the word is known or
+  /// nothing is near enough.
+  func corrections(of folded: String) -> [String] {
+    isUnknown(folded) ? corrector.value.findings(for: folded).map(\.word) : []
   }
 
   private func isUnknown(_ folded: String) -> Bool {

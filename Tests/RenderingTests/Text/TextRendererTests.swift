@@ -101,4 +101,21 @@ import Testing
     answer.passages[0].firstNumber = .max
     #expect(TextRenderer().render(answer).contains("Warm the pot."))
   }
+
+  @Test func aWordThatMayBeEitherOfTwoIsNamedOnce() {
+    var answer = Samples.twoWays
+    answer.corrections = ["boast", "boost"].map { Correction(typed: "boest", readAs: $0) }
+    let text = TextRenderer(style: TextStyle(width: 80)).render(choicesOf: answer)
+    #expect(text.hasPrefix("Read “boest” as “boast” or “boost”.\n\nThis can be read"))
+  }
+
+  @Test func furtherQuotesAreLabelledOnceAndOnlyBehindOthers() {
+    let also = Samples.list.passages[1]
+    let renderer = TextRenderer(style: TextStyle(width: 80))
+    #expect(!renderer.render([also, also]).contains("Also:"))
+    var answer = Samples.list
+    answer.passages += [also]
+    #expect(renderer.render(answer).ranges(of: "Also:").count == 1)
+    #expect(renderer.render([Samples.no.passages[0], also]).contains("\n\nAlso:\n│"))
+  }
 }

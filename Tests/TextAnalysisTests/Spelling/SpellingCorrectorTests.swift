@@ -41,10 +41,18 @@ import TextAnalysis
       .init(word: "boast", frequency: 1), .init(word: "boost", frequency: 1),
     ])
     #expect(even.correction(of: "boest") == nil)
+    #expect(even.findings(for: "boest").map(\.word) == ["boast", "boost"])
+    #expect(even.findings(for: "boast").isEmpty)
     let uneven = SpellingCorrector(vocabulary: [
       .init(word: "boast", frequency: 1), .init(word: "boost", frequency: 40),
     ])
     #expect(uneven.correction(of: "boest") == "boost")
+  }
+
+  @Test func threeLikelyWordsAreNone() {
+    let even = SpellingCorrector(
+      vocabulary: ["sane", "sage", "safe"].map { .init(word: $0, frequency: 1) })
+    #expect(even.findings(for: "saxe").isEmpty)
   }
 
   @Test func wordsOfTheGuideGoBeforeOthers() {

@@ -1,0 +1,27 @@
+import Answering
+import Rendering
+import Terminal
+
+extension Dialogue {
+  /// Whether a question that can be read in two ways is left to the person who looks at the screen.
+  func offersChoices(_ answer: Answer) -> Bool {
+    !answer.choices.isEmpty && session.settings.format == .text && session.facts.stdoutIsTerminal
+  }
+
+  /// Shows the ways in which a question can be read, to be taken by number; the quotes wait for
+  /// `/more`.
+  func offerChoices(of answer: Answer) throws(SessionError) {
+    // What was not shown is nothing to go on from.
+    session.takeBack()
+    heldBack = answer.passages
+    numbering = Numbering(
+      answer.choices.map { choice in
+        switch choice {
+        case .question(let question): .question(question)
+        case .section(_, let place): .section(SectionAddress(place))
+        }
+      })
+    try session.write(session.renderer.render(choicesOf: answer))
+    try tell(Words.quotesBoth)
+  }
+}
