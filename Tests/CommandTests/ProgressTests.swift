@@ -2,7 +2,10 @@ import TestSupport
 import Testing
 
 /// The line that shows how far the reading of large guides is.
-@Suite struct ProgressTests {
+///
+/// One after the other: each keeps a processor busy for seconds, and all at once they would wait for
+/// one another longer than any of them may take.
+@Suite(.serialized) struct ProgressTests {
   private static let erasure = "\r\u{1B}[K"
 
   /// A command on a guide that takes a debug build some seconds to read.
@@ -40,7 +43,9 @@ import Testing
   }
 
   @Test func itNeverGoesBackAndFitsTheTerminal() throws {
-    let terminal = try PseudoTerminal(command(["zebra"]), columns: 40)
+    // Three times, so that there is more than a frame or two on a fast machine as well.
+    let guides = ["-k", "large.md", "-k", "large.md"]
+    let terminal = try PseudoTerminal(command(guides + ["zebra"]), columns: 40)
     #expect(try terminal.waitForEnd() == .exited(1))
     let seen = String(decoding: terminal.bytes, as: UTF8.self)
     let frames = seen.split(separator: Self.erasure).filter { $0.hasPrefix("Reading") }
@@ -54,8 +59,9 @@ import Testing
   }
 
   @Test func anErrorStandsOnACleanLine() throws {
-    // All is read before the last one turns out to be no guide.
-    let guides = (1...8).flatMap { _ in ["-k", "large.md"] }
+    // All is read before the last one turns out to be no guide: long enough for the line to be drawn
+    // (half a second), and no longer, for a machine that is busy.
+    let guides = (1...3).flatMap { _ in ["-k", "large.md"] }
     var command = try command(guides)
     try command.folder.write([0x61, 0x00], to: "broken.md")
     command.arguments += ["-k", "broken.md", "tea"]
