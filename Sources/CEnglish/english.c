@@ -11,11 +11,6 @@ static const uint8_t related_words[] = {
 };
 TEXT(related_words)
 
-static const uint8_t related_phrases[] = {
-#embed "../../Knowledge/English/related-phrases.txt"
-};
-TEXT(related_phrases)
-
 static const uint8_t stand_ins[] = {
 #embed "../../Knowledge/English/stand-ins.txt"
 };

@@ -12,7 +12,6 @@ typedef struct {
 
 /// The files of `Knowledge/English`.
 EnglishText english_related_words(void);
-EnglishText english_related_phrases(void);
 EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
 EnglishText english_word_list(void);

@@ -26,17 +26,6 @@ struct RelatedWordsTests {
     #expect(RelatedWords.related(to: word).isEmpty)
   }
 
-  @Test("of the longest phrase at an index, its first word inflected or not")
-  func phrase() {
-    let expected = RelatedWords.related(toPhrase: "put off")
-    #expect(!expected.isEmpty)
-    let words = ["they", "puts", "off", "it"]
-    #expect(RelatedWords.phrase(at: 1, in: words)?.related == expected)
-    #expect(RelatedWords.phrase(at: 1, in: words)?.length == 2)
-    #expect(RelatedWords.phrase(at: 0, in: words) == nil)
-    #expect(RelatedWords.phrase(at: 4, in: words) == nil)
-  }
-
   @Test(
     "opposites are never related",
     arguments: [
