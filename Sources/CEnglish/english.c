@@ -21,11 +21,6 @@ static const uint8_t word_frequencies[] = {
 };
 TEXT(word_frequencies)
 
-static const uint8_t word_list[] = {
-#embed "../../Knowledge/English/word-list.txt"
-};
-TEXT(word_list)
-
 static const uint8_t classes[] = {
 #embed "../../Knowledge/English/classes.txt"
 };

@@ -14,7 +14,6 @@ typedef struct {
 EnglishText english_related_words(void);
 EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
-EnglishText english_word_list(void);
 EnglishText english_classes(void);
 EnglishText english_contractions(void);
 EnglishText english_shorthand(void);

@@ -12,7 +12,6 @@ struct EmbeddedText: Sendable {
   static var relatedWords: EmbeddedText { EmbeddedText(english_related_words()) }
   static var standIns: EmbeddedText { EmbeddedText(english_stand_ins()) }
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
-  static var wordList: EmbeddedText { EmbeddedText(english_word_list()) }
   static var classes: EmbeddedText { EmbeddedText(english_classes()) }
   static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }
   static var shorthand: EmbeddedText { EmbeddedText(english_shorthand()) }
