@@ -41,6 +41,16 @@ static const uint8_t spelling_variants[] = {
 };
 TEXT(spelling_variants)
 
+static const uint8_t spelling_letters[] = {
+#embed "../../Knowledge/English/spelling-letters.txt"
+};
+TEXT(spelling_letters)
+
+static const uint8_t spelling_stems[] = {
+#embed "../../Knowledge/English/spelling-stems.txt"
+};
+TEXT(spelling_stems)
+
 static const uint8_t irregulars[] = {
 #embed "../../Knowledge/English/irregulars.txt"
 };

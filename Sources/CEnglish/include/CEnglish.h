@@ -18,6 +18,8 @@ EnglishText english_classes(void);
 EnglishText english_contractions(void);
 EnglishText english_shorthand(void);
 EnglishText english_spelling_variants(void);
+EnglishText english_spelling_letters(void);
+EnglishText english_spelling_stems(void);
 EnglishText english_irregulars(void);
 EnglishText english_talk(void);
 EnglishText english_alarms(void);

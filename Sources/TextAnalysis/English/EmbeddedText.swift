@@ -16,6 +16,8 @@ struct EmbeddedText: Sendable {
   static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }
   static var shorthand: EmbeddedText { EmbeddedText(english_shorthand()) }
   static var spellingVariants: EmbeddedText { EmbeddedText(english_spelling_variants()) }
+  static var spellingLetters: EmbeddedText { EmbeddedText(english_spelling_letters()) }
+  static var spellingStems: EmbeddedText { EmbeddedText(english_spelling_stems()) }
   static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }
   static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }

@@ -5,7 +5,7 @@ enum Ending {
   }
 
   static let e = Array("e".utf8)
-  static let es = Array("es".utf8)
+  static let s = Array("s".utf8)
   static let er = Array("er".utf8)
   static let qu = Array("qu".utf8)
   static let ll = Array("ll".utf8)

@@ -1,6 +1,6 @@
 /// Lets British and American spellings of a word fall together.
 ///
-/// Works on tables of spellings that are known to vary, so that words that only look alike stay apart:
+/// Works on lists of spellings that are known to vary, so that words that only look alike stay apart:
 /// `hour`, `four`, `wise`, `promise`, `storey` and `story` are left alone.
 public enum SpellingVariants {
   /// One spelling for all spellings of a folded English word: `colour` and `color` give `color`.
@@ -10,7 +10,7 @@ public enum SpellingVariants {
   /// - Complexity: O(*n*) for a word of *n* bytes.
   public static func canonical(_ folded: String) -> String {
     guard folded.utf8.count > 2 else { return folded }
-    if let whole = VariantTables.wholeWords.lastWord(ofLineOf: folded) { return whole }
+    if let whole = VariantTables.wholeWords.value(of: folded) { return whole }
     var folded = folded
     let clues = folded.withUTF8 { SpellingClues(of: $0) }
     guard !clues.isEmpty else { return folded }
@@ -31,11 +31,10 @@ public enum SpellingVariants {
 
   /// `centre`, `centres`, `centred`, `centring` and compounds: `centrepiece`.
   private static func applyReEndings(to word: inout [UInt8]) {
-    for stem in VariantTables.reStems {
+    for stem in VariantTables.stems.re {
       guard let at = word.firstRange(of: stem), at.upperBound < word.count else { continue }
       let rest = word[at.upperBound...]
-      let isLast = [Ending.e, Ending.es].contains { rest.elementsEqual($0) }
-      if isLast || VariantTables.reCompounds.contains(where: { rest.elementsEqual($0) }) {
+      if rest.first == Ending.e[0], mayFollowE(rest.dropFirst()) {
         word.replaceSubrange((at.upperBound - 1)...at.upperBound, with: Ending.er)
       } else if Ending.afterRe.contains(where: { rest.elementsEqual($0) }) {
         word.replaceSubrange((at.upperBound - 1)..<at.upperBound, with: Ending.er)
@@ -44,18 +43,24 @@ public enum SpellingVariants {
     }
   }
 
+  /// Whether letters stand behind `-re` at the end of a word, or inside a compound.
+  private static func mayFollowE(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.isEmpty || rest.elementsEqual(Ending.s)
+      || VariantTables.stems.afterRe.contains { rest.elementsEqual($0) }
+  }
+
   /// `travelled`, `modelling`, `labeller`: one `l` as in American.
   private static func applyDoubledL(to word: inout [UInt8]) {
     guard let at = word.firstRange(of: Ending.ll), at.lowerBound > 1 else { return }
     let stem = word[...at.lowerBound]
     let rest = word[at.upperBound...]
     guard Ending.afterDoubledL.contains(where: { rest.elementsEqual($0) }),
-      VariantTables.doubledL.contains(where: { stem.hasSuffix($0) })
+      VariantTables.stems.doubledL.contains(where: { stem.hasSuffix($0) })
     else { return }
     word.remove(at: at.lowerBound)
   }
 
-  /// `-ise`, `-isation` and the like become `-ize`; other words in `-ise` are a table.
+  /// `-ise`, `-isation` and the like become `-ize`; other words in `-ise` are listed.
   private static func applyIseEndings(to word: inout [UInt8]) {
     guard let at = word.lastRange(of: Ending.is), at.lowerBound >= 3 else { return }
     let rest = word[at.upperBound...]
@@ -63,8 +68,8 @@ public enum SpellingVariants {
     let stem = word[..<at.lowerBound]
     // A vowel before it makes another sound: praise, noise, bruise; but soliloquise.
     guard let last = stem.last, !Ending.vowels.contains(last) || stem.hasSuffix(Ending.qu),
-      !VariantTables.notIze.contains(where: { stem.elementsEqual($0) }),
-      !VariantTables.notIzeEndings.contains(where: { stem.hasSuffix($0) })
+      !VariantTables.stems.notIze.contains(where: { stem.elementsEqual($0) }),
+      !VariantTables.stems.notIzeEndings.contains(where: { stem.hasSuffix($0) })
     else { return }
     word[at.upperBound - 1] = UInt8(ascii: "z")
   }

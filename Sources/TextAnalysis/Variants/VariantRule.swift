@@ -10,11 +10,23 @@ struct VariantRule {
   let from: [UInt8]
   let to: [UInt8]
   let place: Place
+  /// What a word has to hold for the rule to be tried.
+  let clue: SpellingClues
 
-  init(_ from: String, _ to: String, _ place: Place = .anywhere) {
-    self.from = Array(from.utf8)
+  /// Reads a line of `Knowledge/English/spelling-letters.txt`: `-colour-` stands anywhere, `grey-` at the
+  /// start, `-gramme` at the end, `~oedem-` at the start or behind a prefix.
+  init(_ key: String, _ to: String) {
+    from = key.utf8.filter { (0x61...0x7A).contains($0) }
     self.to = Array(to.utf8)
-    self.place = place
+    place =
+      switch (key.utf8.first, key.utf8.last) {
+      case (UInt8(ascii: "~"), _): .startOrPrefixed
+      case (UInt8(ascii: "-"), UInt8(ascii: "-")): .anywhere
+      case (UInt8(ascii: "-"), _): .end
+      default: .start
+      }
+    let clues = from.withUnsafeBufferPointer { SpellingClues(of: $0) }
+    clue = [.ae, .oe, .our].first(where: clues.contains) ?? clues.intersection(.other)
   }
 
   /// Replaces the letters where they stand.
