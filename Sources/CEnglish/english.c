@@ -56,6 +56,11 @@ static const uint8_t irregulars[] = {
 };
 TEXT(irregulars)
 
+static const uint8_t stems[] = {
+#embed "../../Knowledge/English/stems.txt"
+};
+TEXT(stems)
+
 static const uint8_t talk[] = {
 #embed "../../Knowledge/English/talk.txt"
 };

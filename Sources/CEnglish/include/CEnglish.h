@@ -21,6 +21,7 @@ EnglishText english_spelling_variants(void);
 EnglishText english_spelling_letters(void);
 EnglishText english_spelling_stems(void);
 EnglishText english_irregulars(void);
+EnglishText english_stems(void);
 EnglishText english_talk(void);
 EnglishText english_alarms(void);
 EnglishText english_polarity(void);

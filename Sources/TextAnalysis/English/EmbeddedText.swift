@@ -19,6 +19,7 @@ struct EmbeddedText: Sendable {
   static var spellingLetters: EmbeddedText { EmbeddedText(english_spelling_letters()) }
   static var spellingStems: EmbeddedText { EmbeddedText(english_spelling_stems()) }
   static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
+  static var stems: EmbeddedText { EmbeddedText(english_stems()) }
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }
   static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }
   static var listParts: EmbeddedText { EmbeddedText(english_list_parts()) }

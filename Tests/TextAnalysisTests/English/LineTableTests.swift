@@ -2,13 +2,13 @@ import Testing
 
 @testable import TextAnalysis
 
-@Suite("Lines found by a hash of their keys")
+@Suite("Lines found by a hash of their words")
 struct LineTableTests {
   private static let files: [EmbeddedText] = [
     .contractions, .irregulars, .numerals, .shorthand, .spellingVariants,
   ]
 
-  @Test("every line of a file")
+  @Test("every line of a file, by its key")
   func everyLine() {
     for file in Self.files {
       let table = LineTable(file)
@@ -21,10 +21,29 @@ struct LineTableTests {
     }
   }
 
+  @Test("every line of a file, by the words of its value")
+  func everyValue() {
+    let table = LineTable(.irregulars, by: .value)
+    SortedLines(text: .irregulars).forEach { key, value in
+      for word in value.split(separator: " ").map(String.init) {
+        #expect(table.key(of: word) == key, "\(word)")
+        #expect(table.value(of: word) == value, "\(word)")
+      }
+    }
+  }
+
   @Test(
-    "nothing of a key that stands in no line, or is more or less than one",
-    arguments: ["", "tee", "teetht", "teeth\ttooth", "tooth", "\n", "日本"])
-  func unknown(key: String) {
-    #expect(LineTable(.irregulars).value(of: key) == nil)
+    "nothing by a word that stands in no line, or is more or less than one",
+    arguments: ["", "toot", "teet", "tooths", "teeths", "tooth\tteeth", "was were", "\n", "日本"])
+  func unknown(word: String) {
+    for words in [LineTable.Words.key, .value] {
+      #expect(LineTable(.irregulars, by: words).key(of: word) == nil)
+    }
+  }
+
+  @Test("no line by its value where keys are looked up, nor the other way round")
+  func sides() {
+    #expect(LineTable(.irregulars).value(of: "teeth") == nil)
+    #expect(LineTable(.irregulars, by: .value).key(of: "tooth") == nil)
   }
 }

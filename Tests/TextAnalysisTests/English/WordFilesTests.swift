@@ -21,6 +21,12 @@ struct WordFilesTests {
     return lines
   }
 
+  /// Whether a word is known from the largest files.
+  private func isEnglish(_ word: String) -> Bool {
+    WordFrequencies.zipf(of: word) != nil || RelatedWords.base(of: word) != nil
+      || !WordClasses(of: word).isEmpty
+  }
+
   @Test("a spelling goes by another, or by itself, and that by itself")
   func spellingVariants() {
     for (word, other) in lines(of: .spellingVariants, #/[a-z]+\t[a-z]+/#, fewest: 110) {
@@ -28,6 +34,35 @@ struct WordFilesTests {
       #expect(SpellingVariants.canonical(other) == other)
       let way = EditDistance(from: Array(word.utf8), to: Array(other.utf8)).way(atMost: 3)
       #expect(way != nil, "\(word) is hardly \(other)")
+    }
+  }
+
+  @Test("an irregular form has the term of its base form, a word that is none")
+  func irregulars() {
+    let analyzer = Analyzer(language: "en")
+    var seen: Set<String> = []
+    for (base, value) in lines(of: .irregulars, #/[a-z]+\t[a-z]+(?: [a-z]+)*/#, fewest: 100) {
+      let forms = value.split(separator: " ").map(String.init)
+      #expect(IrregularForms.base(of: base) == nil && isEnglish(base), "\(base)")
+      #expect(IrregularForms.forms(of: base) == forms)
+      for form in forms {
+        #expect(seen.insert(form).inserted, "\(form)")
+        #expect(analyzer.term(form) == analyzer.term(base), "\(form)")
+        #expect(IrregularForms.base(of: form) == base)
+        #expect(form.first == base.first || ["be", "eat", "go"].contains(base), "\(form)")
+      }
+    }
+  }
+
+  @Test("a word whose stem is given has that stem, which is one of them")
+  func stems() {
+    let analyzer = Analyzer(language: "en")
+    let lines = lines(of: .stems, #/[a-z]+\t[a-z]+/#, fewest: 75)
+    for (word, stem) in lines {
+      #expect(StemExceptions.stem(of: word) == stem)
+      #expect(analyzer.term(word) == stem)
+      #expect(word.hasPrefix(stem.prefix(3)), "\(word)")
+      #expect(lines.contains { $0 == (stem, stem) }, "\(word)")
     }
   }
 }
