@@ -71,12 +71,9 @@ public struct SpelledWords: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* listed words.
   public static func spelledOut(_ folded: String) -> [String]? {
-    for text in [EmbeddedText.contractions, .shorthand] {
-      let words = SortedLines(text: text).withValue(of: folded) { value in
-        value.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-      }
-      if let words { return words }
+    if let words = Contraction.words(of: folded, .line) { return words }
+    return SortedLines(text: .shorthand).withValue(of: folded) { value in
+      value.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
-    return nil
   }
 }

@@ -66,7 +66,7 @@ public enum Folding {
     if count > 0, word[count - 1] == apostrophe {
       count -= 1
     } else if count > 2, word[count - 2] == apostrophe, word[count - 1] == UInt8(ascii: "s"),
-      !isContractionHost(UnsafeBufferPointer(rebasing: word[..<(count - 2)]))
+      !Contraction.isCertain(UnsafeBufferPointer(rebasing: word))
     {
       count -= 2
     }
@@ -90,18 +90,4 @@ public enum Folding {
     default: false
     }
   }
-
-  /// Whether `'s` after this word is *is* or *us*.
-  private static func isContractionHost(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard word.count <= 5 else { return false }
-    return contractionHosts.contains { host in
-      host.utf8CodeUnitCount == word.count
-        && word.elementsEqual(
-          UnsafeBufferPointer(start: host.utf8Start, count: host.utf8CodeUnitCount))
-    }
-  }
-
-  private static let contractionHosts: [StaticString] = [
-    "it", "he", "she", "that", "there", "here", "what", "who", "where", "when", "how", "why", "let",
-  ]
 }

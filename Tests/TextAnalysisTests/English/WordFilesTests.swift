@@ -65,4 +65,19 @@ struct WordFilesTests {
       #expect(lines.contains { $0 == (stem, stem) }, "\(word)")
     }
   }
+
+  @Test("a contraction is spelt out, one in doubt only where a line is read")
+  func contractions() {
+    for (word, value) in lines(of: .contractions, #/[a-z']+\t\??[a-z]+(?: [a-z]+)*/#, fewest: 150) {
+      let words = value.split { "? ".contains($0) }.map(String.init)
+      #expect(SpelledWords.spelledOut(word) == words)
+      #expect(SpelledWords(word).words == words)
+      if value.first == "?" {
+        #expect(Analyzer.expandContraction(word) != words || word.contains("'"), "\(word)")
+      } else {
+        #expect(Analyzer.expandContraction(word) == words)
+      }
+      #expect(words.allSatisfy(isEnglish), "\(word)")
+    }
+  }
 }
