@@ -25,7 +25,7 @@ struct NumberCues {
     } else if isAmount(index), text.words[index] != "one" || counts(index + 1) {
       cues.insert(.number)
     }
-    if classes.contains(.clockWord), classes != [.auxiliary, .clockWord] {
+    if classes.contains(.clockWord), !classes.contains(.auxiliary) {
       cues.insert(.clockTime)
     }
     if classes.contains(.month),

@@ -45,6 +45,7 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case followUp
   case free
   case frequency
+  case functionWord
   case genericNoun
   case greeting
   case guideNoun

@@ -80,4 +80,16 @@ struct WordFilesTests {
       #expect(words.allSatisfy(isEnglish), "\(word)")
     }
   }
+
+  @Test("a function word is one")
+  func functionWords() {
+    let listed = lines(of: .classes, #/[^\t]+\t[-a-z ]+/#, fewest: 3400).filter { _, names in
+      names.split(separator: " ").contains("function-word")
+    }
+    #expect(listed.count > 220)
+    for (word, _) in listed {
+      #expect(StopWords.isFunctionWord(word))
+      #expect(word.wholeMatch(of: #/[a-z]+/#) != nil, "\(word)")
+    }
+  }
 }
