@@ -51,6 +51,11 @@ static const uint8_t spelling_stems[] = {
 };
 TEXT(spelling_stems)
 
+static const uint8_t unrelated_forms[] = {
+#embed "../../Knowledge/English/unrelated-forms.txt"
+};
+TEXT(unrelated_forms)
+
 static const uint8_t irregulars[] = {
 #embed "../../Knowledge/English/irregulars.txt"
 };

@@ -20,6 +20,7 @@ EnglishText english_shorthand(void);
 EnglishText english_spelling_variants(void);
 EnglishText english_spelling_letters(void);
 EnglishText english_spelling_stems(void);
+EnglishText english_unrelated_forms(void);
 EnglishText english_irregulars(void);
 EnglishText english_stems(void);
 EnglishText english_talk(void);

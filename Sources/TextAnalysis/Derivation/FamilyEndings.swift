@@ -115,32 +115,4 @@ enum FamilyEndings {
     // danger, dangerous.
     Family(5, "- s ous ously"),
   ]
-
-  /// Words whose endings go together by chance.
-  static let unrelated: [Set<String>] =
-    """
-    even evening evenings;organ organs organic;instant instance instances;
-    emergency emergencies emergence emergences emergent;constable constant constants;
-    relative relatives relatively relate relates related relating;
-    object objects objection objections objective objectively;tract tracts traction;
-    quest quests question questions;fruit fruits fruition;treat treaty;part party;batter battery;
-    fair fairy;gull gully;jell jelly;fill filly;bell belly;bull bully;count county;stud study;
-    iron irony;read ready;mast masty;past pasty;eight eighty;master mastery;pupp puppy;
-    butter buttery;thin things;flatter flattery;slipper slippery;miser misery;honest honesty;
-    deliver delivery;forge forger;port portion;sect section;fact faction;mission miss;pass passion;
-    tens tension;pens pension;press pressed;posit position positive positively;
-    nat nation;stat station;state station;opera operation;gene genes;ball ballet;arm army arming;
-    import important importance;contract contraction;extra extract;invent inventory;
-    factor factory;ever every;earl early;bill billy;boot booty;brand brandy;colon colony;
-    cove covey;cursor cursory;fort forty;gravel gravely;hank hanky;hard hardy;hone honey;
-    left lefty;liver livery;must musty;news newsy;palm palmy;pals palsy;pans pansy;peon peony;
-    phone phoney;prior priory;rang rangy;rector rectory;seminar seminary;sill silly;slaver slavery;
-    store storey;tall tally;test testy;unread unready;director directory;inventor inventory;
-    champ champion;complex complexion;stall stallion;stanch stanchion;trill trillion;
-    gorge gorgeous;beau beauty;nine ninety;seven seventy;proper property;real realty;
-    plant plantation;habitat habitation;dais daisy;wit witness;har harness;doll dolly;drops dropsy;whisk whisky
-    """
-    .split(separator: ";").map {
-      Set($0.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }

@@ -8,8 +8,11 @@ public enum WordForms {
   ///
   /// - Complexity: O(*n*) for words of *n* bytes.
   public static func related(_ a: String, _ b: String) -> Bool {
-    let first = Array(a.utf8)
-    let second = Array(b.utf8)
+    endingsGoTogether(Array(a.utf8), Array(b.utf8)) && !isExcepted(a, b)
+  }
+
+  /// Whether two words split into one stem and a pair of endings that go together, be it by chance.
+  static func endingsGoTogether(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     guard first != second else { return false }
     let shared = zip(first, second).prefix { $0 == $1 }.count
     // The stem may be shorter than what is shared: allerg-y, allerg-ies.
@@ -17,7 +20,7 @@ public enum WordForms {
       let (one, other) = (first[length...], second[length...])
       guard FamilyEndings.mayBe(one), FamilyEndings.mayBe(other) else { continue }
       if FamilyEndings.goTogether(Array(one), Array(other), stem: first[..<length]) {
-        return !isExcepted(a, b)
+        return true
       }
     }
     return false
@@ -40,7 +43,8 @@ public enum WordForms {
 
   private static let shortestStem = 3
 
+  /// Whether the endings of two words go together by chance.
   private static func isExcepted(_ a: String, _ b: String) -> Bool {
-    FamilyEndings.unrelated.contains { $0.contains(a) && $0.contains(b) }
+    SortedLines(text: .unrelatedForms).hasLine(with: a, b)
   }
 }

@@ -18,6 +18,7 @@ struct EmbeddedText: Sendable {
   static var spellingVariants: EmbeddedText { EmbeddedText(english_spelling_variants()) }
   static var spellingLetters: EmbeddedText { EmbeddedText(english_spelling_letters()) }
   static var spellingStems: EmbeddedText { EmbeddedText(english_spelling_stems()) }
+  static var unrelatedForms: EmbeddedText { EmbeddedText(english_unrelated_forms()) }
   static var irregulars: EmbeddedText { EmbeddedText(english_irregulars()) }
   static var stems: EmbeddedText { EmbeddedText(english_stems()) }
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }

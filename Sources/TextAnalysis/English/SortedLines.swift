@@ -60,6 +60,23 @@ struct SortedLines: Sendable {
     }
   }
 
+  /// Whether a line has both words, as its key or between the spaces of its value.
+  ///
+  /// For files whose lines have words with one first letter.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of lines.
+  func hasLine(with one: String, _ other: String) -> Bool {
+    text.withBytes { bytes in
+      bytes.split(separator: Self.newline).contains { line in
+        guard line.first == one.utf8.first else { return false }
+        let words = line.split { $0 <= UInt8(ascii: " ") }
+        return [one, other].allSatisfy { word in
+          words.contains { $0.elementsEqual(word.utf8) }
+        }
+      }
+    }
+  }
+
   /// Where the first line begins whose key is not before a key.
   private static func firstLine(notBefore key: Bytes, from first: Int, in bytes: Bytes) -> Int {
     // The line sought begins within `low...high`.

@@ -92,4 +92,20 @@ struct WordFilesTests {
       #expect(word.wholeMatch(of: #/[a-z]+/#) != nil, "\(word)")
     }
   }
+
+  @Test("words whose endings go together by chance would be of one family")
+  func unrelatedForms() {
+    let lines = lines(of: .unrelatedForms, #/[a-z]+\t[a-z]+(?: [a-z]+)*/#, fewest: 90)
+    for (word, value) in lines {
+      let words = [word] + value.split(separator: " ").map(String.init)
+      #expect(words.allSatisfy { $0.utf8.first == word.utf8.first })
+      for one in words {
+        #expect(words.allSatisfy { !WordForms.related(one, $0) }, "\(one)")
+        let isNeeded = words.contains {
+          WordForms.endingsGoTogether(Array(one.utf8), Array($0.utf8))
+        }
+        #expect(isNeeded, "\(one)")
+      }
+    }
+  }
 }
