@@ -11,6 +11,11 @@ static const uint8_t related_words[] = {
 };
 TEXT(related_words)
 
+static const uint8_t opposites[] = {
+#embed "../../Knowledge/English/opposites.txt"
+};
+TEXT(opposites)
+
 static const uint8_t stand_ins[] = {
 #embed "../../Knowledge/English/stand-ins.txt"
 };

@@ -12,6 +12,7 @@ typedef struct {
 
 /// The files of `Knowledge/English`.
 EnglishText english_related_words(void);
+EnglishText english_opposites(void);
 EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
 EnglishText english_classes(void);

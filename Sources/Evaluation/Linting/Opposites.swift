@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words that contradict each other and so cannot stand for each other.
 enum Opposites {
   /// Two entries of a line that contradict each other; nil where none do.
@@ -15,7 +17,7 @@ enum Opposites {
     guard entry.count == other.count else { return false }
     let differing = zip(entry, other).filter { $0 != $1 }
     guard let words = differing.first, differing.count == 1 else { return false }
-    return known.contains([words.0, words.1]) || known.contains([words.1, words.0])
+    return OppositeWords.areOpposites(words.0, words.1)
       || isNegation(words.0, of: words.1) || isNegation(words.1, of: words.0)
   }
 
@@ -25,21 +27,4 @@ enum Opposites {
   }
 
   private static let prefixes = ["un", "non", "in", "im", "dis", "ir", "il"]
-
-  private static let known: Set<[String]> = [
-    ["hot", "cold"], ["warm", "cool"], ["before", "after"], ["safe", "dangerous"],
-    ["dry", "oily"], ["dry", "wet"], ["more", "less"], ["always", "never"], ["early", "late"],
-    ["better", "worse"], ["best", "worst"], ["good", "bad"], ["high", "low"], ["big", "small"],
-    ["large", "small"], ["long", "short"], ["fast", "slow"], ["quick", "slow"], ["hard", "soft"],
-    ["rough", "smooth"], ["light", "dark"], ["fair", "dark"], ["lighter", "darker"],
-    ["clean", "dirty"], ["new", "old"], ["young", "old"], ["cheap", "expensive"],
-    ["strong", "weak"], ["deep", "shallow"], ["thick", "thin"], ["tight", "loose"],
-    ["increase", "reduce"], ["increase", "decrease"], ["raise", "lower"], ["gain", "lose"],
-    ["start", "stop"], ["begin", "end"], ["open", "closed"], ["allow", "forbid"],
-    ["allowed", "forbidden"], ["recommended", "forbidden"], ["common", "rare"],
-    ["temporary", "permanent"], ["benefit", "drawback"], ["advantage", "disadvantage"],
-    ["pros", "cons"], ["improve", "worsen"], ["help", "harm"], ["mild", "severe"],
-    ["mild", "harsh"], ["gentle", "harsh"], ["many", "few"], ["yes", "no"],
-    ["with", "without"], ["can", "cannot"], ["possible", "impossible"],
-  ]
 }

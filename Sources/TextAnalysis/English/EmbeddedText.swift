@@ -10,6 +10,7 @@ struct EmbeddedText: Sendable {
   }
 
   static var relatedWords: EmbeddedText { EmbeddedText(english_related_words()) }
+  static var opposites: EmbeddedText { EmbeddedText(english_opposites()) }
   static var standIns: EmbeddedText { EmbeddedText(english_stand_ins()) }
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
   static var classes: EmbeddedText { EmbeddedText(english_classes()) }

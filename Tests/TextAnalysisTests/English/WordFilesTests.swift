@@ -108,4 +108,16 @@ struct WordFilesTests {
       }
     }
   }
+
+  @Test("opposites contradict each other, each pair once")
+  func opposites() {
+    var pairs: Set<Set<String>> = []
+    for (word, value) in lines(of: .opposites, #/[a-z]+\t[a-z]+(?: [a-z]+)*/#, fewest: 50) {
+      for other in value.split(separator: " ").map(String.init) {
+        #expect(OppositeWords.areOpposites(word, other) && OppositeWords.areOpposites(other, word))
+        #expect(word != other && pairs.insert([word, other]).inserted, "\(word), \(other)")
+      }
+    }
+    #expect(!OppositeWords.areOpposites("hot", "warm"))
+  }
 }
