@@ -93,8 +93,11 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
 
   /// The name in the file: `asks-time`.
   public var name: String {
-    "\(self)".reduce(into: "") { name, letter in
-      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    var name: [UInt8] = []
+    for letter in "\(self)".utf8 {
+      let isCapital = (0x41...0x5A).contains(letter)
+      name += isCapital ? [UInt8(ascii: "-"), letter | 0x20] : [letter]
     }
+    return String(decoding: name, as: UTF8.self)
   }
 }
