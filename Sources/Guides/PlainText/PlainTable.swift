@@ -233,7 +233,8 @@ struct PlainTables {
 }
 
 extension PlainTables {
-  /// The rows' cells; lines between two rules, or without a first cell, go on with the row before.
+  /// The rows' cells; lines between two rules, without a first cell, or set in under it, go on with the row
+  /// before.
   ///
   /// - Parameter body: Is called with each row's cells and whether they are heads.
   /// - Complexity: O(*n*) in the number of bytes.
@@ -254,12 +255,18 @@ extension PlainTables {
       if isHead, !isNowHead { flush() }
       isHead = isNowHead
       let cells = self.cells(of: index, in: table)
-      let goesOn =
-        ruled || isHead || (!table.columns.isEmpty && cells.first?.isEmpty ?? false)
+      let goesOn = ruled || isHead || goesOnWithRow(index, cells, table.columns)
       if !goesOn { flush() }
       append(cells, to: &row)
     }
     flush()
+  }
+
+  /// Whether a line of aligned columns has no first cell, or only that, set in under the one above.
+  private func goesOnWithRow(_ index: Int, _ cells: [TracedText], _ columns: [Int]) -> Bool {
+    guard let margin = columns.first, let first = cells.first else { return false }
+    return first.isEmpty
+      || text.lines[index].indent > margin && cells.dropFirst().allSatisfy(\.isEmpty)
   }
 
   private func append(_ cells: [TracedText], to row: inout [TracedText]) {

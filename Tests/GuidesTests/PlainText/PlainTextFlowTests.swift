@@ -64,6 +64,24 @@ import Testing
       guide.passages[0].context.map(\.text) == ["What it costs:", "Item | Borrow | Renew"])
   }
 
+  @Test func `a first cell goes on where it is set in`() throws {
+    let guide = try plainGuide(
+      """
+      Where you have been                 How long to wait
+      ----------------------------------  -------------------------
+      Area with malaria                   4 months after return
+      Area with West Nile virus           28 days after return
+        (in season, May to November)
+      Anywhere else                       no wait
+      """)
+    #expect(
+      guide.texts(.tableRow) == [
+        "Area with malaria | 4 months after return",
+        "Area with West Nile virus (in season, May to November) | 28 days after return",
+        "Anywhere else | no wait",
+      ])
+  }
+
   @Test func `tables drawn with signs`() throws {
     let guide = try plainGuide(
       """
