@@ -30,20 +30,22 @@ struct Affirmation {
     }
     // What may be so is no reason to say that it is.
     if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
+    // What is told to be done with one thing is no advice on another.
+    if claim?.kind == .advice, cues.isDisjoint(with: [.obligation, .reassurance]) { return false }
     let words = ClassedWords(question.text)
     // That something is safe or allowed has to be said, not only left undenied.
     if words.contains([.reassuring, .normality]) { return cues.contains(.reassurance) }
     return !(words.asksLeave || claim?.kind == .permission) || allows
   }
 
-  /// Whether the passage meets each word that makes much of the question: “next morning” too, where it
-  /// is asked whether something ends then.
+  /// Whether the passage meets each word that makes much of the question, by itself or by its equal:
+  /// “next morning” too, where it is asked whether something ends then.
   private var meetsAllThatTells: Bool {
     let own = question.own
     return own.words.indices.allSatisfy { place in
       let word = own.words[place]
       return word.isFunction || word.mass < Self.telling * own.mass
-        || lead.met.indices.contains(place) && lead.met[place] >= 0
+        || (own.alternative(lead.met, place).map { $0.relation <= .hint } ?? false)
     }
   }
 
@@ -58,7 +60,10 @@ struct Affirmation {
   private var isWarnedOf: Bool {
     if isOfHarm { return false }
     if cues.contains(.warning) && !cues.contains(.reassurance) { return true }
-    if selector.cues(lead.id).contains(where: { $0.contains(.prohibition) }) { return true }
+    let whole = selector.cues(lead.id)
+    if whole.contains(where: { $0.contains(.prohibition) }) { return true }
+    // “Irritation is common … it is normal” takes no worry away.
+    if claim?.kind != .normality, whole.contains(where: { $0.contains(.warning) }) { return true }
     return rest.contains { selector.warns($0) && selector.namesKey($0) }
   }
 

@@ -12,11 +12,13 @@ import Testing
   /// half has to show.
   @Test(arguments: [
     // Fading dark spots, and making them worse.
-    ("does it help hyperpigmentation", ["can fade markedly", "worse"]),
+    ("does it help hyperpigmentation", ["helps hyperpigmentation", "worse"]),
     ("can it make hyperpigmentation worse", ["worse in others", "helps hyperpigmentation"]),
     // Fading scars, and leaving new ones.
     ("does it help with scars", ["can fade", "new scars"]),
     ("can it leave scars", ["new scars"]),
+    // Real benefits, and drawbacks to know.
+    ("is it worth it", ["no result is guaranteed", "drawbacks"]),
     // Generally safe, and not with these conditions.
     ("is it safe if I have rosacea", ["may get worse", "generally safe"]),
     ("is it safe with eczema", ["may get worse", "generally safe"]),
@@ -43,10 +45,8 @@ import Testing
 
   /// Pairs of which a half stands too far down to be shown.
   @Test(arguments: [
-    // Real benefits, and drawbacks to know.
-    ("is it worth it", ["no result is guaranteed", "drawbacks"]),
     // Sensitive skin: stronger redness, and serums that irritate it.
-    ("is it ok for sensitive skin", ["stronger", "irritate"]),
+    ("is it ok for sensitive skin", ["stronger", "irritate"])
   ])
   func aHalfIsStillMissed(question: String, halves: [String]) {
     let shown = knowledge.answer(to: question).passages.map(\.text).joined(separator: "\n")
