@@ -16,6 +16,8 @@ extension QuestionExpander {
     static let related: Float = 0.7
     /// Times this where a longer phrase that the word is part of stands for something.
     static let withinPhrase: Float = 0.5
+    /// Times this of a loosely related word where the guides have the word itself.
+    static let besideItself: Float = 0.5
   }
 
   /// Commoner words are not expanded: ten times Zipf's frequency.
@@ -138,11 +140,16 @@ extension QuestionExpander {
     add(words, terms, Strength.exact, .exact, to: span, in: &query)
   }
 
-  /// Lets phrases go before their words: who “threw up” threw nothing away.
-  func preferPhrases(in word: inout ExpandedWord) {
-    guard word.alternatives.contains(where: { $0.span > 1 }) else { return }
+  /// Lets phrases go before their words, and a word that the guides have before what is near it: who
+  /// “threw up” threw nothing away, and who is pregnant is not advised to consult somebody.
+  func order(_ word: inout ExpandedWord) {
+    let isOfPhrase = word.alternatives.contains { $0.span > 1 }
+    let isKnown = word.alternatives.contains { $0.relation <= .derived && $0.span == 1 }
     for index in word.alternatives.indices where word.alternatives[index].span == 1 {
-      word.alternatives[index].strength *= Strength.withinPhrase
+      if isOfPhrase { word.alternatives[index].strength *= Strength.withinPhrase }
+      if isKnown, word.alternatives[index].relation == .related {
+        word.alternatives[index].strength *= Strength.besideItself
+      }
     }
   }
 

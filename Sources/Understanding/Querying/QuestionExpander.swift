@@ -26,7 +26,7 @@ package struct QuestionExpander: Sendable {
     for index in query.words.indices { addOwn(to: &query.words[index]) }
     for index in query.words.indices { addOthers(at: index, folded: folded, in: &query) }
     for index in query.words.indices { addRelated(to: &query.words[index]) }
-    for index in query.words.indices { preferPhrases(in: &query.words[index]) }
+    for index in query.words.indices { order(&query.words[index]) }
     for index in query.words.indices { readAsMeant(at: index, folded: folded, in: &query) }
     return query
   }

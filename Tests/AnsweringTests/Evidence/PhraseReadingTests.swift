@@ -43,4 +43,18 @@ import Understanding
   @Test func aPhraseDoesNotReachOverAPause() {
     #expect(alternatives("threw", in: "he threw, up in the hall")["vomit"] == nil)
   }
+
+  @Test func whatIsNearAWordStandsBackWhereTheGuideHasTheWord() throws {
+    let guide = try smallKnowledge(of: ["Not in pregnancy.", "Consult a doctor.", "Ask a midwife."])
+    let other = try smallKnowledge(of: ["Consult a doctor.", "Ask a midwife."])
+    func strength(of wording: String, in knowledge: KnowledgeBase) -> Float? {
+      let words = knowledge.chooser.read("i am pregnant", after: []).own.words
+      return words.last?.alternatives.first { $0.wording == wording }?.strength
+    }
+    let (beside, alone) = (
+      try #require(strength(of: "midwife", in: guide)),
+      try #require(strength(of: "midwife", in: other))
+    )
+    #expect(beside == alone / 2)
+  }
 }
