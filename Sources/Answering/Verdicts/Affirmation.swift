@@ -28,6 +28,7 @@ struct Affirmation {
     else {
       return false
     }
+    guard !isOfOtherFigures else { return false }
     // What may be so is no reason to say that it is.
     if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
     // What is told to be done with one thing is no advice on another.
@@ -47,6 +48,18 @@ struct Affirmation {
       return word.isFunction || word.mass < Self.telling * own.mass
         || (own.alternative(lead.met, place).map { $0.relation <= .hint } ?? false)
     }
+  }
+
+  /// Whether a figure is asked about that the sentence, which has others, does not have: for an office of
+  /// three, what is said of more than five.
+  private var isOfOtherFigures: Bool {
+    let own = question.own
+    return cues.contains(.number)
+      && own.words.indices.contains { place in
+        let word = own.words[place]
+        return (word.isFigure || WordClasses(of: word.folded).contains(.number))
+          && own.alternative(lead.met, place) == nil
+      }
   }
 
   /// A word of at least this share of a question's mass tells much of it.

@@ -25,4 +25,9 @@ import Testing
     let answer = knowledge.answer(to: "are cats allowed to bring presents into the shop")
     #expect((answer.passages.first?.score ?? 0) >= 0.2 || answer.verdict != .no)
   }
+
+  @Test func whatIsSaidOfOtherFiguresAffirmsNothing() throws {
+    let rules = try smallKnowledge(of: ["Offices with more than five people need a licence."])
+    #expect(rules.answer(to: "does an office of three people need a licence").verdict != .yes)
+  }
 }
