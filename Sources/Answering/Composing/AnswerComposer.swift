@@ -19,7 +19,10 @@ struct AnswerComposer {
   private static let wholeAnswer = 3
   /// Below this the guides are taken to say nothing of it.
   static let leastOutlook: Float = 0.5
-  /// The same where the guides do not have the very thing that is asked about.
+  /// So likely a passage answers whatever the outlook: on guides left out it declines fewer questions
+  /// and quotes for no more that have no answer.
+  static let likelyByItself: Float = 0.45
+  /// The same as ``leastOutlook`` where the guides do not have the very thing that is asked about.
   static let leastOutlookOfUnknown: Float = 0.62
 
   /// The answer with the ids of the passages it quotes.
@@ -70,7 +73,9 @@ struct AnswerComposer {
   /// Where they do not have the very thing that is asked about, something else has to stand there as
   /// it was asked.
   private func isAnswered(_ lead: WeighedPassage) -> Bool {
-    guard MissingWords(question).isKeyUnknown else { return outlook >= Self.leastOutlook }
+    guard MissingWords(question).isKeyUnknown else {
+      return outlook >= Self.leastOutlook || lead.probability >= Self.likelyByItself
+    }
     return outlook >= Self.leastOutlookOfUnknown && lead.evidence[.anyExact] >= Self.leastExact
   }
 
