@@ -32,55 +32,36 @@ import Testing
   @Test func aNumberTakesAHeading() throws {
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
-    terminal.send("leave\r")
-    try terminal.wait(for: "This can be read in two ways. Did you mean, by number:")
-    try terminal.wait(for: "[1] Family leave")
-    try terminal.wait(for: "[2] Sick leave")
-    try terminal.wait(for: "/more quotes the guide on both.")
-    try terminal.wait(for: "> ")
-    terminal.send("2\r")
-    try terminal.wait(for: "You can take eleven days of leave.")
+    try terminal.enter(
+      "leave", expecting: "This can be read in two ways. Did you mean, by number:",
+      "[1] Family leave", "[2] Sick leave", "/more quotes the guide on both.", "> ")
+    try terminal.enter("2", expecting: "You can take eleven days of leave.")
     #expect(!terminal.text.contains("sixteen"))
     try terminal.wait(for: "> ")
-    terminal.send("/more\r")
-    try terminal.wait(for: "You can take sixteen weeks of leave.")
-    try terminal.wait(for: "[4] Sick leave")
-    try terminal.wait(for: "> ")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter(
+      "/more", expecting: "You can take sixteen weeks of leave.", "[4] Sick leave", "> ")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func aNumberAsksAQuestion() throws {
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
-    terminal.send("way\r")
-    try terminal.wait(for: "[1] How long is the way to ")
-    try terminal.wait(for: "[2] How long is the way to ")
-    try terminal.wait(for: "> ")
-    terminal.send("2\r")
-    try terminal.wait(for: "? How long is the way to ")
-    try terminal.wait(for: "The way to ")
-    try terminal.wait(for: "> ")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter(
+      "way", expecting: "[1] How long is the way to ", "[2] How long is the way to ", "> ")
+    try terminal.enter("2", expecting: "? How long is the way to ", "The way to ", "> ")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func whatWasNotShownIsNothingToGoOnFrom() throws {
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
-    terminal.send("leave\r")
-    try terminal.wait(for: "/more quotes the guide on both.")
-    try terminal.wait(for: "> ")
-    terminal.send("and how many days?\r")
-    try terminal.wait(for: "eleven days")
-    try terminal.wait(for: "> ")
+    try terminal.enter("leave", expecting: "/more quotes the guide on both.", "> ")
+    try terminal.enter("and how many days?", expecting: "eleven days", "> ")
     #expect(!terminal.text.contains("Took the question to be"))
-    terminal.send("thanks\r")
-    try terminal.wait(for: "> ")
-    terminal.send("/why\r")
-    try terminal.wait(for: "That was no question that passages of the guide are looked up for.")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter("thanks", expecting: "> ")
+    try terminal.enter(
+      "/why", expecting: "That was no question that passages of the guide are looked up for.")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func aPipeGetsBothAndIsTold() throws {

@@ -26,24 +26,19 @@ import Testing
 
   @Test func topicsAskedForInWordsHaveNumbers() throws {
     let terminal = try terminal()
-    terminal.send("list topics\r")
-    try terminal.wait(for: "3.   Bancha")
-    try terminal.wait(for: "> ")
-    terminal.send("3.\r")
-    try terminal.wait(for: "picked late in the year")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter("list topics", expecting: "3.   Bancha", "> ")
+    try terminal.enter("3.", expecting: "picked late in the year")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func moreInWordsShowsFirstWhatHadNoRoom() throws {
     let terminal = try terminal(rows: 9)
-    terminal.send("which green tea brews for two minutes\r")
-    try terminal.wait(for: "/more shows 1 further quote that had no room here.")
-    try terminal.wait(for: "> ")
+    try terminal.enter(
+      "which green tea brews for two minutes",
+      expecting: "/more shows 1 further quote that had no room here.", "> ")
     let isSenchaFirst = terminal.text.contains("picked early")
     terminal.send("more\r")
     try terminal.wait(for: isSenchaFirst ? "picked late" : "picked early")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try terminal.quit() == .exited(0))
   }
 }

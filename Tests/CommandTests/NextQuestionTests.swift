@@ -30,38 +30,26 @@ import Testing
   @Test func aNumberAsksIt() throws {
     let terminal = try PseudoTerminal(command(["--passages", "1"]))
     try terminal.wait(for: "> ")
-    terminal.send("how long does sencha brew\r")
-    try terminal.wait(for: "[1] How long does sencha brew?")
-    try terminal.wait(for: "You may ask next, by number:")
-    try terminal.wait(for: "[2] How hot is the water for sencha?")
-    try terminal.wait(for: "> ")
-    terminal.send("2\r")
-    try terminal.wait(for: "? How hot is the water for sencha?")
-    try terminal.wait(for: "Sencha wants water of seventy degrees.")
-    try terminal.wait(for: "> ")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter(
+      "how long does sencha brew", expecting: "[1] How long does sencha brew?",
+      "You may ask next, by number:", "[2] How hot is the water for sencha?", "> ")
+    try terminal.enter(
+      "2", expecting: "? How hot is the water for sencha?",
+      "Sencha wants water of seventy degrees.", "> ")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func aStepIsShownAndAccountedFor() throws {
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
-    terminal.send("/show 3\r")
-    try terminal.wait(for: "3. Pour the water.")
-    try terminal.wait(for: "> ")
-    terminal.send("what are the steps to brew sencha in a pot\r")
-    try terminal.wait(for: "3. Pour the water.")
-    try terminal.wait(for: "> ")
-    terminal.send("the second step\r")
-    try terminal.wait(for: "2. Add the leaves.")
-    try terminal.wait(for: "> ")
-    terminal.send("what comes after that\r")
-    try terminal.wait(for: "3. Pour the water.")
-    try terminal.wait(for: "> ")
-    terminal.send("/why\r")
-    try terminal.wait(for: "It was taken to be: “part 3 of: what are the steps to brew")
-    terminal.send("/quit\r")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.enter("/show 3", expecting: "3. Pour the water.", "> ")
+    try terminal.enter(
+      "what are the steps to brew sencha in a pot", expecting: "3. Pour the water.", "> ")
+    try terminal.enter("the second step", expecting: "2. Add the leaves.", "> ")
+    try terminal.enter("what comes after that", expecting: "3. Pour the water.", "> ")
+    try terminal.enter(
+      "/why", expecting: "It was taken to be: “part 3 of: what are the steps to brew")
+    #expect(try terminal.quit() == .exited(0))
   }
 
   @Test func aPipeHasNoNumbersToType() throws {
