@@ -7,7 +7,7 @@ enum AnswerBounds {
   static let context = 600
   /// The most bytes of a quote, a list of many items included.
   static let quote = 8_000
-  /// The most bytes of a summary or a notice.
+  /// The most bytes of a summary, a notice, or a quote that is not a list.
   static let line = 2_000
 
   /// A text, cut off at a space where there is one near, and marked so.

@@ -7,8 +7,6 @@ import Understanding
 struct QuoteCutter {
   /// The most words of a quote that is not a list.
   static let wordLimit = 60
-  /// The most bytes of a quote, for sentences without end.
-  static let byteLimit = 2_000
 
   let collection: GuideCollection
   let question: AskedQuestion
@@ -23,7 +21,9 @@ struct QuoteCutter {
     let sentences = passage.sentences[range]
     let first = sentences.first?.lines.lowerBound ?? passage.lines.lowerBound
     let last = sentences.last?.lines.upperBound ?? first
-    let text = Self.bounded(sentences.map(\.text).joined(separator: " "))
+    // Sentences may have no end.
+    let text = AnswerBounds.cut(
+      sentences.map(\.text).joined(separator: " "), to: AnswerBounds.line)
     return Quote(
       role: role, text: text, file: collection.cover(of: weighed.id).file,
       section: collection.section(of: weighed.id).path,
@@ -94,13 +94,6 @@ struct QuoteCutter {
         return range
       }
     }
-  }
-
-  /// The text cut off at a word where it is longer than anybody reads, and marked so.
-  private static func bounded(_ text: String) -> String {
-    guard text.utf8.count > byteLimit else { return text }
-    let head = text.prefix(byteLimit)
-    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " …"
   }
 
   /// Words of the text that met the question, as the guide writes them, each once.
