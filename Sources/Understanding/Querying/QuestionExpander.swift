@@ -26,8 +26,8 @@ package struct QuestionExpander: Sendable {
     for index in query.words.indices { addOwn(to: &query.words[index]) }
     for index in query.words.indices { addOthers(at: index, folded: folded, in: &query) }
     for index in query.words.indices { addRelated(to: &query.words[index]) }
-    for index in query.words.indices { order(&query.words[index]) }
     for index in query.words.indices { readAsMeant(at: index, folded: folded, in: &query) }
+    for index in query.words.indices { order(&query.words[index]) }
     return query
   }
 
