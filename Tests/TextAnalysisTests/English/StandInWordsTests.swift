@@ -55,12 +55,14 @@ struct StandInWordsTests {
     #expect(words("").isEmpty)
   }
 
-  @Test("lines are sorted, each key stands once, and no word stands for itself")
+  @Test("lines are sorted, each key stands once, and no word stands for itself or its opposite")
   func wholeFile() {
     var keys: [String] = []
     SortedLines(text: .standIns).forEach { key, value in
       keys.append(key)
-      #expect(!value.split(whereSeparator: { ",|".contains($0) }).contains { $0 == key })
+      let words = value.split(whereSeparator: { ",|".contains($0) }).map(String.init)
+      #expect(!words.contains(key))
+      #expect(!words.contains { OppositeWords.areOpposites(key, $0) }, "\(key)")
     }
     #expect(keys.count > 5_000)
     for (one, next) in zip(keys, keys.dropFirst()) {
