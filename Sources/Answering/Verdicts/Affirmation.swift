@@ -18,17 +18,11 @@ struct Affirmation {
 
   /// It has to be likelier that the passage answers than that it does not.
   static let likelyEnough: Float = 0.5
-  /// A sentence that meets so much of a question speaks of the thing, whatever it calls it.
-  private static let speaksOf: Float = 0.25
 
   /// Whether a yes may be said.
   var isBorneOut: Bool {
-    guard lead.probability >= Self.likelyEnough, !isWarnedOf else { return false }
-    guard meetsAllThatTells, selector.namesKey(lead) || lead.evidence[.sentenceMet] >= Self.speaksOf
-    else {
-      return false
-    }
-    guard !isOfOtherFigures else { return false }
+    guard lead.probability >= Self.likelyEnough, !isWarnedOf, meetsAllThatTells, !isOfOtherFigures
+    else { return false }
     // What may be so is no reason to say that it is.
     if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
     // What is told to be done with one thing is no advice on another.
@@ -72,13 +66,33 @@ struct Affirmation {
 
   private var isWarnedOf: Bool {
     if isOfHarm { return false }
-    if cues.contains(.warning) && !cues.contains(.reassurance) { return true }
     let whole = selector.cues(lead.id)
     if whole.contains(where: { $0.contains(.prohibition) }) { return true }
-    // “Irritation is common … it is normal” takes no worry away.
-    if claim?.kind != .normality, whole.contains(where: { $0.contains(.warning) }) { return true }
-    return rest.contains { selector.warns($0) && selector.namesKey($0) }
+    // “Irritation is common … it is normal” takes no worry away but that it is not.
+    let warns =
+      claim?.kind == .normality
+      ? cues.contains(.warning) && !cues.contains(.reassurance)
+      : whole.contains { $0.contains(.warning) }
+    if warns { return true }
+    return rest.contains { selector.warns($0) && isOfTheSame($0) }
   }
+
+  /// Whether a passage speaks of a thing that tells much of the question: of dogs or the garden, where
+  /// dogs are asked to be allowed there.
+  private func isOfTheSame(_ passage: WeighedPassage) -> Bool {
+    let own = question.own
+    return own.words.indices.contains { place in
+      let word = own.words[place]
+      return !word.isFunction && word.mass >= Self.telling * own.mass
+        && !WordClasses(of: word.folded).overlaps(Self.asking)
+        && (own.alternative(passage.body, place).map { $0.relation <= .synonym } ?? false)
+    }
+  }
+
+  /// Words of these classes ask whether something may be, and are no thing.
+  private static let asking: WordClasses = [
+    .permission, .prohibition, .obligation, .adviceWord, .reassuring, .normality,
+  ]
 
   private var allows: Bool {
     !cues.isDisjoint(with: [.permission, .reassurance]) || opensWithYes

@@ -14,12 +14,7 @@ import Testing
 
   /// The places of the chosen passages when they answer so likely.
   private func chosen(_ question: String, _ probabilities: [Float], limit: Int = 3) -> [Int] {
-    let asked = knowledge.chooser.read(question, after: [])
-    let weighed = knowledge.chooser.weigh(asked).map { passage in
-      var passage = passage
-      passage.probability = probabilities[passage.id]
-      return passage
-    }.sorted { $0.probability > $1.probability }
+    let (asked, weighed) = knowledge.weighed(question, probabilities)
     let selector = PassageSelector(
       collection: knowledge.collection, question: asked, cues: knowledge.chooser.cues(of:),
       limit: max(3, limit))

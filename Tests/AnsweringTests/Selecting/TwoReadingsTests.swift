@@ -19,12 +19,7 @@ import TextAnalysis
     let knowledge = KnowledgeBase(
       guides: [smallGuide("Tea", Self.sections)],
       thesauri: [try .init(Array(synonyms.utf8), file: "own.synonyms")])
-    let asked = knowledge.chooser.read(question, after: [])
-    let weighed = knowledge.chooser.weigh(asked).map { passage in
-      var passage = passage
-      passage.probability = probabilities[passage.id]
-      return passage
-    }.sorted { $0.probability > $1.probability }
+    let (asked, weighed) = knowledge.weighed(question, probabilities)
     return TwoReadings(
       collection: knowledge.collection, question: asked, meansTheSame: knowledge.meansTheSame
     ).rival(in: weighed)?.id

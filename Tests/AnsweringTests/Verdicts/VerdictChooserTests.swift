@@ -21,13 +21,62 @@ import Testing
     #expect(knowledge.answer(to: "are dogs allowed in the garden").verdict != .yes)
   }
 
-  @Test func whatIsHardlyTheAnswerDeniesNothing() {
-    let answer = knowledge.answer(to: "are cats allowed to bring presents into the shop")
-    #expect((answer.passages.first?.score ?? 0) >= 0.2 || answer.verdict != .no)
+  /// The verdict where the first passage of a guide answers so likely, and no other does.
+  private func verdict(
+    _ question: String, _ probability: Float, of sentences: [String] = Self.sentences
+  ) throws -> Verdict? {
+    let knowledge = try smallKnowledge(of: sentences)
+    let rest = [Float](repeating: 0, count: sentences.count - 1)
+    let (asked, weighed) = knowledge.weighed(question, [probability] + rest)
+    let selector = PassageSelector(
+      collection: knowledge.collection, question: asked, cues: knowledge.chooser.cues(of:),
+      limit: 3)
+    return VerdictChooser(question: asked, earlierQuestions: [], selector: selector)
+      .verdict(chosen: Array(weighed.prefix(1)), weighed: weighed)
+  }
+
+  @Test func whatIsHardlyTheAnswerDeniesNothing() throws {
+    let sentences = ["Dogs are not allowed in the garden."]
+    #expect(try verdict("are dogs allowed in the garden", 0.19, of: sentences) == nil)
+    #expect(try verdict("are dogs allowed in the garden", 0.21, of: sentences) == .no)
+  }
+
+  @Test func whatIsHardlyTheAnswerAffirmsNothing() throws {
+    let sentences = ["Dogs are allowed in the garden."]
+    #expect(try verdict("are dogs allowed in the garden", 0.49, of: sentences) == nil)
+    #expect(try verdict("are dogs allowed in the garden", 0.51, of: sentences) == .yes)
+  }
+
+  @Test func aWarningBesideTakesAYesBack() throws {
+    let question = "are dogs allowed in the garden"
+    let sentences = [
+      "Dogs are allowed in the garden.", "Dogs are forbidden in the garden after dark.",
+    ]
+    let knowledge = try smallKnowledge(of: sentences)
+    let (asked, weighed) = knowledge.weighed(question, [0.9, 0.3])
+    let selector = PassageSelector(
+      collection: knowledge.collection, question: asked, cues: knowledge.chooser.cues(of:),
+      limit: 3)
+    let chooser = VerdictChooser(question: asked, earlierQuestions: [], selector: selector)
+    #expect(chooser.verdict(chosen: Array(weighed.prefix(1)), weighed: weighed) != .yes)
+  }
+
+  @Test func whatIsToldOfOneThingIsNoAdviceOnAnother() throws {
+    let sentences = ["Dry the flakes and keep the jar sealed for a year."]
+    #expect(try verdict("should the jar be sealed", 0.9, of: sentences) != .yes)
+    let advice = ["The jar should be sealed."]
+    #expect(try verdict("should the jar be sealed", 0.9, of: advice) == .yes)
+  }
+
+  @Test func whatIsOnlyNearIsNotAffirmed() throws {
+    let sentences = ["A woman may swim in the pool."]
+    #expect(try verdict("may i swim in the pool pregnant", 0.9, of: sentences) != .yes)
+    #expect(try verdict("may a woman swim in the pool", 0.9, of: sentences) == .yes)
   }
 
   @Test func whatIsSaidOfOtherFiguresAffirmsNothing() throws {
-    let rules = try smallKnowledge(of: ["Offices with more than five people need a licence."])
-    #expect(rules.answer(to: "does an office of three people need a licence").verdict != .yes)
+    let rules = ["Offices with more than five people need a licence."]
+    #expect(try verdict("does an office of three people need a licence", 0.9, of: rules) != .yes)
+    #expect(try verdict("do offices with five people need a licence", 0.9, of: rules) == .yes)
   }
 }
