@@ -24,7 +24,7 @@ public enum StandInWords {
     }
   }
 
-  /// What stands for the words that begin at an index, shortest run first.
+  /// What stands for the words that begin at an index, the fewest words first.
   ///
   /// Words may be inflected, and within a phrase articles, possessives and pronouns are passed over: “got
   /// his money back” is `get money back`. What stands for the words as typed comes before what stands for
@@ -43,7 +43,9 @@ public enum StandInWords {
         for entry in runs(at: places, in: reading) { found.add(entry) }
       }
     }
-    return found.sorted { $0.places.lexicographicallyPrecedes($1.places) }
+    return found.sorted {
+      ($0.places.count, $0.places.last ?? 0) < ($1.places.count, $1.places.last ?? 0)
+    }
   }
 
   /// So many words the longest phrases have.

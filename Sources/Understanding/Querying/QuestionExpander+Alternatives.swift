@@ -121,19 +121,22 @@ extension QuestionExpander {
         continue
       }
       if entry.places.count == 1, query.words[index].isFunction { continue }
-      if entry.places.count > 1 { addItself(span, in: &query) }
       let zipf = entry.places.count == 1 ? WordFrequencies.zipf(of: folded[index]) ?? 0 : 0
+      var isKnown = false
       for (wording, nearness) in entry.words where zipf < nearness.commonest {
         let words = wording.split(separator: " ").map(String.init)
         let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
         guard terms.count == words.count, !StopWords.isFunctionWord(wording) else { continue }
         add(words, terms, nearness.strength, nearness.relation, to: span, in: &query)
+        isKnown = true
       }
+      if isKnown, entry.places.count > 1 { addItself(span, in: &query) }
     }
   }
 
-  /// A phrase that the guides have, word for word, stands for itself.
+  /// A phrase that the guides have, word for word, stands for itself, unless it is only grammar.
   private func addItself(_ span: [Int], in query: inout ExpandedQuestion) {
+    guard span.contains(where: { !query.words[$0].isFunction }) else { return }
     let words = span.map { query.words[$0].folded }
     let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
     guard terms.count == words.count else { return }
