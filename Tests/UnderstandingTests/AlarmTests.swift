@@ -41,6 +41,8 @@ struct AlarmTests {
     ("lips swelling up!!", .swelling), ("what do I do, my face is swelling up", .swelling),
     ("she fainted", .consciousness), ("my dad collapsed", .consciousness),
     ("i feel faint", .consciousness), ("he won't wake up", .consciousness),
+    ("gunk is seeping out of it and she is burning up", .infection),
+    ("feverish and the spot is weeping", .infection), ("his tongue is blowing up", .swelling),
     ("I have a fever and there is pus", .infection), ("pus coming out of it", .infection),
     ("it's oozing and I've got a temperature", .infection),
     ("it is bleeding and won't stop", .bleeding), ("the bleeding will not stop", .bleeding),
