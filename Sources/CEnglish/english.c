@@ -36,6 +36,11 @@ static const uint8_t contractions[] = {
 };
 TEXT(contractions)
 
+static const uint8_t misspellings[] = {
+#embed "../../Knowledge/English/misspellings.txt"
+};
+TEXT(misspellings)
+
 static const uint8_t shorthand[] = {
 #embed "../../Knowledge/English/shorthand.txt"
 };

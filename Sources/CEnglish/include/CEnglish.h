@@ -17,6 +17,7 @@ EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
 EnglishText english_classes(void);
 EnglishText english_contractions(void);
+EnglishText english_misspellings(void);
 EnglishText english_shorthand(void);
 EnglishText english_spelling_variants(void);
 EnglishText english_spelling_letters(void);

@@ -15,6 +15,7 @@ struct EmbeddedText: Sendable {
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
   static var classes: EmbeddedText { EmbeddedText(english_classes()) }
   static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }
+  static var misspellings: EmbeddedText { EmbeddedText(english_misspellings()) }
   static var shorthand: EmbeddedText { EmbeddedText(english_shorthand()) }
   static var spellingVariants: EmbeddedText { EmbeddedText(english_spelling_variants()) }
   static var spellingLetters: EmbeddedText { EmbeddedText(english_spelling_letters()) }

@@ -66,13 +66,24 @@ public struct SpelledWords: Sendable {
     breaks = words.map(\.gap)
   }
 
-  /// The words that a folded contraction or shorthand stands for, as `do` `not` for `dont`; nil of
-  /// any other word.
+  /// The words that a folded contraction, shorthand or common slip stands for, as `do` `not` for `dont`;
+  /// nil of any other word.
   ///
   /// - Complexity: O(log *n*) for *n* listed words.
   public static func spelledOut(_ folded: String) -> [String]? {
     if let words = Contraction.words(of: folded, .line) { return words }
-    return SortedLines(text: .shorthand).withValue(of: folded) { value in
+    return words(of: folded, in: .shorthand) ?? misspelt(folded)
+  }
+
+  /// The words that a misspelling which many people make was meant for; nil of any other word.
+  ///
+  /// - Complexity: O(log *n*) for *n* listed misspellings.
+  public static func misspelt(_ folded: String) -> [String]? {
+    words(of: folded, in: .misspellings)
+  }
+
+  private static func words(of folded: String, in text: EmbeddedText) -> [String]? {
+    SortedLines(text: text).withValue(of: folded) { value in
       value.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
   }

@@ -1,34 +1,62 @@
 /// What misspelt words of ordinary English were meant for.
 public enum EnglishSpelling {
-  /// The commonest word of English that one slip turns into a word that is none; nil of a word of
+  /// The word of English that one slip most likely turned into a word that is none; nil of a word of
   /// English, and where no common word is so near.
   ///
   /// A slip is a letter left out, doubled, added or taken for another, or two that changed places
-  /// (Damerau, “A technique for computer detection and correction of spelling errors”, 1964).
+  /// (Damerau, “A technique for computer detection and correction of spelling errors”, 1964). Likely
+  /// slips and common words go before others.
   ///
   /// - Parameter typed: A word in lower case.
   /// - Complexity: O(letters × 26) look-ups.
-  public static func meant(by typed: String) -> String? {
+  public static func finding(for typed: String) -> SpellingCorrector.Finding? {
     let letters = Array(typed.utf8)
-    guard lengths.contains(letters.count), letters.allSatisfy(alphabet.contains),
-      WordFrequencies.zipf(of: typed) == nil
+    guard lengths.contains(letters.count), letters.allSatisfy(alphabet.contains), !isEnglish(typed)
     else { return nil }
-    var best: (word: String, zipf: Double)?
+    var best: (word: String, cost: Double, evidence: Double)?
     forEachNear(letters) { near in
       let word = String(decoding: near, as: UTF8.self)
-      guard let zipf = WordFrequencies.zipf(of: word), zipf >= leastCommon,
-        zipf > best?.zipf ?? 0
+      guard let zipf = WordFrequencies.zipf(of: word),
+        let cost = EditDistance(from: letters, to: near).way(atMost: 1)?.cost,
+        zipf >= leastCommon(letters.count, cost)
       else { return }
-      best = (word, zipf)
+      let evidence = cost - zipf * Self.commonness
+      if evidence < best?.evidence ?? .infinity { best = (word, cost, evidence) }
     }
-    return best?.word
+    return best.map { SpellingCorrector.Finding(word: $0.word, cost: $0.cost) }
+  }
+
+  /// What a likely slip costs at most: a letter doubled or not, two that changed places, a vowel for
+  /// another.
+  public static let likelySlip = EditCosts.transposition
+
+  /// Whether a word is listed, or an inflected form of one that is common.
+  private static func isEnglish(_ word: String) -> Bool {
+    WordFrequencies.zipf(of: word) != nil
+      || Inflection.bases(of: word).contains { base in
+        WordFrequencies.zipf(of: base).map { $0 >= Self.inflected } ?? false
+      }
   }
 
   /// Of shorter words too many are near; longer ones are hardly words.
-  private static let lengths = 5...24
+  private static let lengths = 3...24
   private static let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
+  /// What a tenfold commoner word makes up for.
+  private static let commonness = 0.12
+  /// A rarer word has no inflected forms that anybody types.
+  private static let inflected = 3.5
+
   /// In Zipf's frequency: a rarer word is hardly the one that was meant.
-  private static let leastCommon = 3.0
+  ///
+  /// Short words have to be as common as can be, and a letter doubled or not, for something is near each
+  /// of them.
+  private static func leastCommon(_ letters: Int, _ cost: Double) -> Double {
+    if letters <= shortest { return cost <= EditCosts.doubling ? 4.5 : .infinity }
+    return cost <= likelySlip ? 2 : 3
+  }
+
+  /// So many letters are few.
+  private static let shortest = 4
 
   /// Calls the body with each spelling that is one slip away.
   private static func forEachNear(_ letters: [UInt8], _ body: ([UInt8]) -> Void) {

@@ -41,7 +41,7 @@ package struct QuestionExpander: Sendable {
   private func readAsMeant(at index: Int, folded: [String], in query: inout ExpandedQuestion) {
     let word = query.words[index]
     guard word.alternatives.isEmpty, !word.isFunction,
-      let meant = EnglishSpelling.meant(by: word.folded)
+      let meant = EnglishSpelling.finding(for: word.folded)?.word
     else { return }
     var (reread, words) = (query, folded)
     words[index] = meant
@@ -74,6 +74,7 @@ package struct QuestionExpander: Sendable {
       if words.count >= Self.usualWords, seen.contains(token.text) { continue }
       seen.insert(token.text)
       let typed = Folding.fold(token.text)
+      query.noteSlip(typed, typed: token.text, unless: isKnown)
       for part in Analyzer.expandContraction(typed) ?? spelledOut(typed) ?? [typed] {
         let folded = query.corrected(part, typed: token.text, as: corrector.corrections(of: part))
         let isFunction = StopWords.isFunctionWord(folded)
@@ -97,11 +98,14 @@ package struct QuestionExpander: Sendable {
 
   /// What a short form stands for, unless the guides have it as a word.
   private func spelledOut(_ folded: String) -> [String]? {
-    guard let words = SpelledWords.spelledOut(folded),
-      library.terms.number(of: library.analyzer.term(folded)) == nil
-        || StopWords.isFunctionWord(folded)
-    else { return nil }
+    guard let words = SpelledWords.spelledOut(folded), !isKnown(folded) else { return nil }
     return words
+  }
+
+  /// Whether the guides have a word, and not only as grammar.
+  private func isKnown(_ folded: String) -> Bool {
+    library.terms.number(of: library.analyzer.term(folded)) != nil
+      && !StopWords.isFunctionWord(folded)
   }
 
   /// How much a word says: √(rarity in the guides) × √(rarity in everyday English).
@@ -111,6 +115,14 @@ package struct QuestionExpander: Sendable {
 }
 
 extension ExpandedQuestion {
+  /// Notes a common slip as put right.
+  fileprivate mutating func noteSlip(
+    _ folded: String, typed: String, unless isKnown: (String) -> Bool
+  ) {
+    guard let words = SpelledWords.misspelt(folded), !isKnown(folded) else { return }
+    corrections.append(Respelling(typed: typed, readAs: words.joined(separator: " ")))
+  }
+
   /// The word to read a part of a question as, noting what it was corrected to or may be.
   fileprivate mutating func corrected(
     _ part: String, typed: String, as words: [String]

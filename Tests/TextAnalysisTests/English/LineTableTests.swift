@@ -5,7 +5,7 @@ import Testing
 @Suite("Lines found by a hash of their words")
 struct LineTableTests {
   private static let files: [EmbeddedText] = [
-    .contractions, .irregulars, .numerals, .shorthand, .spellingVariants,
+    .contractions, .irregulars, .misspellings, .numerals, .shorthand, .spellingVariants,
   ]
 
   @Test("every line of a file, by its key")

@@ -53,7 +53,7 @@ struct WordClassesTests {
 
   @Test("the other files are sorted, each key once")
   func otherFiles() {
-    for file in [EmbeddedText.shorthand, .numerals] {
+    for file in [EmbeddedText.shorthand, .misspellings, .numerals] {
       var previous = ""
       SortedLines(text: file).forEach { key, value in
         #expect(Array(previous.utf8).lexicographicallyPrecedes(Array(key.utf8)), "\(key)")
