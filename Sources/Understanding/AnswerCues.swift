@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a sentence holds that a question may ask for.
 public struct AnswerCues: OptionSet, Hashable, Sendable {
   /// The bits of the cues.
@@ -73,9 +75,22 @@ public struct AnswerCues: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// Whether a sentence with these cues can answer a question of a type.
-  public func answers(_ type: QuestionType) -> Bool {
-    let sought = Self.sought(by: type)
-    return sought.isEmpty || !isDisjoint(with: sought)
+  /// What an answer to a question holds: of a quantity that is one of money, not any number; to who should
+  /// not or when one must not, what warns or forbids.
+  ///
+  /// - Parameter words: The question's words, folded.
+  /// - Complexity: O(words).
+  public static func sought(
+    by type: QuestionType, of words: some Sequence<String>
+  ) -> AnswerCues {
+    let classes = words.map { WordClasses(of: $0) }
+    switch type {
+    case .quantity where classes.contains { $0.contains(.money) }: return [.money, .free]
+    case .who, .time, .list:
+      let isDenied =
+        classes.contains { $0.contains(.negation) } && classes.contains { $0.contains(.modal) }
+      return isDenied ? [.prohibition, .warning] : sought(by: type)
+    default: return sought(by: type)
+    }
   }
 }

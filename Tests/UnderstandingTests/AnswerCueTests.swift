@@ -18,13 +18,25 @@ struct AnswerCueTests {
     #expect(AnswerCueReader.cues(of: sentence).isDisjoint(with: cues))
   }
 
-  @Test("a sentence answers the types whose cue it holds, and those that seek none")
+  @Test("a sentence answers the types whose cue it holds")
   func answers() {
     let cues = AnswerCueReader.cues(of: "The gate is open from 9:30 to noon.")
-    #expect(cues.answers(.time))
-    #expect(cues.answers(.yesNo))
-    #expect(!cues.answers(.cause))
-    #expect(AnswerCueReader.cues(of: "Entry is free.").answers(.quantity))
+    #expect(!cues.isDisjoint(with: .sought(by: .time)))
+    #expect(cues.isDisjoint(with: .sought(by: .cause)))
+    #expect(AnswerCues.sought(by: .yesNo).isEmpty)
+  }
+
+  @Test("a price is money or nothing, and what must not be is forbidden")
+  func prices() {
+    let sought = AnswerCues.sought(by: .quantity, of: ["what", "does", "the", "tube", "cost"])
+    #expect(AnswerCueReader.cues(of: "It comes in tubes of 60 g.").isDisjoint(with: sought))
+    #expect(!AnswerCueReader.cues(of: "The tube is £4.").isDisjoint(with: sought))
+    #expect(!AnswerCueReader.cues(of: "Entry is free.").isDisjoint(with: sought))
+    let denied = AnswerCues.sought(by: .who, of: ["who", "should", "not", "have", "it"])
+    #expect(!AnswerCueReader.cues(of: "Do not use it under 18.").isDisjoint(with: denied))
+    #expect(AnswerCueReader.cues(of: "Ask the nurse.").isDisjoint(with: denied))
+    let amount = AnswerCues.sought(by: .quantity, of: ["how", "much", "do", "i", "use"])
+    #expect(amount.contains(.number))
   }
 
   private static let heldCases: [(String, AnswerCues)] = [

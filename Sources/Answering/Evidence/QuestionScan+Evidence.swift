@@ -91,10 +91,10 @@ extension QuestionScan {
     let cues = cues.cues(of: id)
     guard best < cues.count else { return }
     let type = question.type
-    if !AnswerCues.sought(by: type).isEmpty {
-      if cues[best].answers(type) {
+    if !sought.isEmpty {
+      if !cues[best].isDisjoint(with: sought) {
         evidence[.typeMet] = 1
-      } else if cues.contains(where: { $0.answers(type) }) {
+      } else if cues.contains(where: { !$0.isDisjoint(with: sought) }) {
         evidence[.typeMetElsewhere] = 1
       } else {
         evidence[.typeUnmet] = 1

@@ -23,6 +23,8 @@ struct QuestionScan {
   let best: Float
   let second: Float
   let whole: WholeQuestion
+  /// What an answer has to hold; empty where any sentence may be one.
+  let sought: AnswerCues
 
   /// So many passages are weighed, the best ranked ones.
   private static let mostCandidates = 60
@@ -32,6 +34,7 @@ struct QuestionScan {
   /// - Complexity: That of ``FieldedIndex/top(_:limit:)``, and O(words of the candidates).
   init(_ question: AskedQuestion, library: GuideCollection, cues: CueStore) {
     self.question = question
+    sought = AnswerCues.sought(by: question.type, of: question.own.words.lazy.map(\.folded))
     self.library = library
     self.cues = cues
     let own = QueryMatcher(question.own, library: library)
