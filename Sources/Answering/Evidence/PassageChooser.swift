@@ -72,11 +72,19 @@ package struct PassageChooser: Sendable {
     let alone = Considered(question: question, weighed: weigh(question))
     guard !turns.isEmpty else { return alone }
     let after = considered(text, after: turns)
+    if isAnswered(alone, by: after) { return alone }
     let signs = goingOn(alone: alone, after: after)
     return models.goingOn.probability(signs.values) >= Self.evenOdds ? after : alone
   }
 
   private static let evenOdds: Float = 0.5
+
+  /// Whether a question that does not say that it goes on has the same answer by itself.
+  private func isAnswered(_ alone: Considered, by after: Considered) -> Bool {
+    let dependence = after.question.dependence
+    guard dependence.isOpening == 0, dependence.isPointing == 0, let lead = alone.weighed.first, lead.id == after.weighed.first?.id else { return false }
+    return outlookProbability(alone.question, alone.weighed) >= Self.evenOdds
+  }
 
   /// A question read after the turns before, whatever speaks against it.
   func considered(_ text: String, after turns: [EarlierTurn]) -> Considered {

@@ -1,3 +1,4 @@
+import TextAnalysis
 import Understanding
 
 /// What speaks for a question going on from the turn before, each between 0 and 1.
@@ -21,6 +22,9 @@ package struct GoingOn: Sendable, Equatable {
     case isTopic
     case isCause
     case isLong
+    case isLedByQuestionWord
+    case aloneMet
+    case ownUnmet
   }
 
   /// The values, in the order of ``Sign``.
@@ -57,5 +61,25 @@ package struct GoingOn: Sendable, Equatable {
     self[.isTopic] = question.type == .topic ? 1 : 0
     self[.isCause] = question.type == .cause ? 1 : 0
     self[.isLong] = Float(question.own.words.count) / 20
+    self[.isLedByQuestionWord] = Self.isLedByQuestionWord(question) ? 1 : 0
+    self[.aloneMet] = alone?.evidence[.allMet] ?? 0
+    self[.ownUnmet] = Self.mostUnmet(of: question, by: after)
+  }
+
+  /// “What is”, “can I”: whole questions are led so, and “on Sundays too?” is not.
+  private static func isLedByQuestionWord(_ question: AskedQuestion) -> Bool {
+    question.own.words.first.map {
+      WordClasses(of: $0.folded).overlaps([.questionWord, .auxiliary, .modal])
+    } ?? false
+  }
+
+  /// The importance of the question's own word that says most of those that a passage has nothing for but
+  /// what is loosely related: such a passage is brought up by what was said before.
+  private static func mostUnmet(of question: AskedQuestion, by passage: WeighedPassage?) -> Float {
+    question.own.words.enumerated().lazy.filter { place, word in
+      guard !word.isFunction else { return false }
+      let met = passage.flatMap { question.own.alternative($0.met, place) }
+      return met.map { $0.relation > .hint } ?? true
+    }.map(\.element.importance).max() ?? 0
   }
 }

@@ -12,6 +12,8 @@ struct FittingQuestion: Sendable {
     case alone
     /// To a guide that it was not asked of.
     case elsewhere
+    /// The same, after one of the guide's own that stands alone.
+    case elsewhereAfterOwn
   }
 
   var question: JudgedQuestion
@@ -30,7 +32,9 @@ struct FittingQuestion: Sendable {
       let standing = file.questions.filter { $0.context.isEmpty && $0.kind == .answerable }
       return file.questions.enumerated().flatMap { settings(of: $1, number: $0, standing) }
     }
-    return guide.lacksPhrasings ? own : own + elsewhere(from: guide, among: guides)
+    guard !guide.lacksPhrasings else { return own }
+    let elsewhere = elsewhere(from: guide, among: guides)
+    return own + elsewhere + afterOwn(elsewhere, of: guide)
   }
 
   private static func settings(
@@ -64,5 +68,17 @@ struct FittingQuestion: Sendable {
         return Self(question: question, setting: .elsewhere, context: [])
       }
     }.prefix(mostElsewhere).map(\.self)
+  }
+
+  /// The same questions in the middle of a talk about the guide.
+  private static func afterOwn(_ elsewhere: [Self], of guide: FittingGuide) -> [Self] {
+    let own = guide.files.flatMap(\.questions)
+      .filter { $0.context.isEmpty && $0.kind == .answerable }
+    guard !own.isEmpty else { return [] }
+    return elsewhere.enumerated().map { number, other in
+      Self(
+        question: other.question, setting: .elsewhereAfterOwn,
+        context: [own[(number * 7 + 3) % own.count].question])
+    }
   }
 }

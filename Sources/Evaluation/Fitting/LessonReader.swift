@@ -75,6 +75,7 @@ struct LessonReader {
     case .afterUnrelated: 0.1
     case .alone: 0
     case .elsewhere: 0.2
+    case .elsewhereAfterOwn: 0
     }
   }
 
@@ -84,6 +85,7 @@ struct LessonReader {
     case .afterUnrelated: 0.3
     case .alone: 0
     case .elsewhere: 0.25
+    case .elsewhereAfterOwn: 0.1
     }
   }
 

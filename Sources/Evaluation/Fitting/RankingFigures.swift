@@ -37,7 +37,7 @@ struct RankingFigures: Sendable {
       withinThree = withinThree + Tally(likeliest.contains(true))
       if !question.context.isEmpty { followUps = followUps + isFirst }
     case .afterUnrelated: afterUnrelated = afterUnrelated + isFirst
-    case .alone, .elsewhere: break
+    case .alone, .elsewhere, .elsewhereAfterOwn: break
     }
   }
 }
