@@ -21,6 +21,10 @@ package struct Outlook: Sendable, Equatable {
     case strangeNames
     case isTopic
     case isTalk
+    case foreignShare
+    case foreignUnknown
+    case metWords
+    case metPairs
   }
 
   /// The values: the signs, and after them the evidence for the best passage.
@@ -54,6 +58,7 @@ package struct Outlook: Sendable, Equatable {
     self[.mostImportantExact] = Self.most(.mostImportantExact, weighed)
     self[.mostSentencePairs] = Self.most(.sentencePairs, weighed)
     addWords(of: question, met: best?.met ?? [])
+    addMet(of: question, by: best)
     self[.isTopic] = question.type == .topic ? 1 : 0
     self[.isTalk] = TalkReader.read(question.text) != nil ? 1 : 0
   }
@@ -72,6 +77,24 @@ package struct Outlook: Sendable, Equatable {
       }
       if word.isStrange { self[.strangeShare] += 1 / Float(words.count) }
       if word.isName, word.bestRelation == nil { self[.strangeNames] = 1 }
+      let foreign = (1 - word.surroundings.share) * word.mass / mass
+      self[.foreignShare] += foreign
+      if word.bestRelation.map({ $0 > .derived }) ?? true { self[.foreignUnknown] += foreign }
     }
   }
+
+  /// How many of the question's words the best passage has in a wording that means the same, and how many
+  /// of them stand beside one another in the question.
+  private mutating func addMet(of question: AskedQuestion, by best: WeighedPassage?) {
+    let met = question.own.words.indices.filter { !question.own.words[$0].isFunction }.map {
+      place in
+      best.flatMap { question.own.alternative($0.met, place) }.map { $0.relation <= .hint } ?? false
+    }
+    self[.metWords] = Float(met.count { $0 }) / Self.manyWords
+    self[.metPairs] = Float(zip(met, met.dropFirst()).count { $0 && $1 }) / Self.manyPairs
+  }
+
+  /// So many words of a question met are as many as can be expected.
+  private static let manyWords: Float = 5
+  private static let manyPairs: Float = 3
 }

@@ -40,6 +40,8 @@ package struct ExpandedWord: Sendable, Equatable {
   package var age: Int = 0
   /// What stands for it in the guides, each once.
   package var alternatives: [Alternative] = []
+  /// What English has near the word, and how much of that the guides have.
+  package var surroundings = Surroundings()
 
   /// The closest relation among the alternatives; nil where the guides have nothing for it.
   package var bestRelation: StandInRelation? { alternatives.map(\.relation).min() }

@@ -126,6 +126,9 @@ extension QuestionExpander {
       for (wording, nearness) in entry.words where zipf < nearness.commonest {
         let words = wording.split(separator: " ").map(String.init)
         let terms = words.compactMap { library.terms.number(of: library.analyzer.term($0)) }
+        if span.count == 1 {
+          query.words[index].surroundings.add(1, isKnown: terms.count == words.count)
+        }
         guard terms.count == words.count, !StopWords.isFunctionWord(wording) else { continue }
         add(words, terms, nearness.strength, nearness.relation, to: span, in: &query)
         isKnown = true
@@ -163,7 +166,10 @@ extension QuestionExpander {
     }
     for related in RelatedWords.related(to: word.folded) {
       let (other, weight) = (related.word, related.weight)
-      guard let number = library.terms.number(of: library.analyzer.term(other)) else { continue }
+      let found = library.terms.number(of: library.analyzer.term(other))
+      let nearness = 0.1 * Float(weight)
+      word.surroundings.add(nearness * nearness, isKnown: found != nil)
+      guard let number = found else { continue }
       word.add(
         [number], Strength.related * 0.1 * Float(weight), between(word, other, number), .related,
         other)
