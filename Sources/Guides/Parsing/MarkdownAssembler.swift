@@ -33,6 +33,8 @@ final class MarkdownAssembler {
   private var emphasisDepth = 0
   private var hasRawLine = false
   private var rawBreaks = 0
+  /// How many cells without words the row ends in so far.
+  private var emptyCells = 0
   var isInHead = false
 
   /// Is handed the blocks now and then, and leaves those that it will look at again.
@@ -89,13 +91,25 @@ final class MarkdownAssembler {
     target = .none
   }
 
-  func openRow() { add(.row(isHeader: isInHead)) }
+  func openRow() {
+    add(.row(isHeader: isInHead))
+    emptyCells = 0
+  }
+
   func openCell() { beginText(.cell) }
 
+  /// Ends a cell; those without words are kept only where one with words follows, as the parser
+  /// fills every row up to the width of the table.
   func closeCell() {
     guard let last = blocks.indices.last else { return }
-    blocks[last].cells.append(takeText())
     target = .none
+    if rich.isUntouched, spans.isEmpty {
+      emptyCells += 1
+      return
+    }
+    blocks[last].cells += repeatElement(RichText(), count: emptyCells)
+    emptyCells = 0
+    blocks[last].cells.append(takeText())
   }
 
   func openRaw(_ kind: MarkdownBlock.Kind, info: String = "") {

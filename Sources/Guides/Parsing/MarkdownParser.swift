@@ -17,11 +17,7 @@ enum MarkdownParser {
   static func blocks(
     of text: ArraySlice<UInt8>, lines: LineIndex, isFragment: Bool = false
   ) -> [MarkdownBlock] {
-    text.withUnsafeBufferPointer { bytes in
-      let assembler = MarkdownAssembler(source: bytes, written: bytes, lines: lines)
-      parse(bytes, into: assembler, isFragment: isFragment)
-      return assembler.finished()
-    }
+    read(text, written: text, lines: lines, isFragment: isFragment, take: nil)
   }
 
   /// Reads a text and hands out its blocks some at a time, in document order.
@@ -38,12 +34,20 @@ enum MarkdownParser {
     _ text: ArraySlice<UInt8>, written: ArraySlice<UInt8>, lines: LineIndex,
     take: @escaping (inout [MarkdownBlock]) -> Void
   ) -> [MarkdownBlock] {
-    text.withUnsafeBufferPointer { bytes in
+    read(text, written: written, lines: lines, isFragment: false, take: take)
+  }
+
+  private static func read(
+    _ text: ArraySlice<UInt8>, written: ArraySlice<UInt8>, lines: LineIndex, isFragment: Bool,
+    take: ((inout [MarkdownBlock]) -> Void)?
+  ) -> [MarkdownBlock] {
+    let text = WideTables.narrowed(text).map { $0[...] } ?? text
+    return text.withUnsafeBufferPointer { bytes in
       written.withUnsafeBufferPointer { written in
         let shown = written.count == bytes.count ? written : bytes
         let assembler = MarkdownAssembler(source: bytes, written: shown, lines: lines)
         assembler.take = take
-        parse(bytes, into: assembler, isFragment: false)
+        parse(bytes, into: assembler, isFragment: isFragment)
         return assembler.finished()
       }
     }

@@ -37,6 +37,8 @@ struct RichText: Sendable, Equatable {
 
   var isEmpty: Bool { text.isEmpty }
   var string: String { text.string }
+  /// Whether nothing was read, neither words nor marks.
+  var isUntouched: Bool { text.isEmpty && lines == nil && pictureCount == 0 }
 
   /// Whether every word in a range is strongly emphasised.
   ///

@@ -26,7 +26,7 @@ extension GuideBuilder {
     openTable = OpenTable(context: context, phrasings: phrasings + takeWaitingPhrasings())
   }
 
-  /// Adds the heads of the open table's columns; empty cells count.
+  /// Adds the heads of the open table's columns; empty cells before others count.
   mutating func addTableHead(cells: [TracedText]) {
     if openTable == nil { openTable() }
     openTable?.head = cells
@@ -39,8 +39,9 @@ extension GuideBuilder {
 
   /// Adds a row of the open table; its cells are joined by ` | `.
   mutating func addRow(cells: [TracedText]) {
-    openTable?.head = nil
-    addRow(Self.joined(cells))
+    let row = Self.joined(cells)
+    if hasWords(row) { openTable?.head = nil }
+    addRow(row)
   }
 
   /// Adds a row that is one text.

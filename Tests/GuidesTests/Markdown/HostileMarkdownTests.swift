@@ -34,6 +34,39 @@ import Testing
     #expect(guide.passages.reduce(0) { $0 + $1.text.utf8.count } > 190_000)
   }
 
+  @Test(arguments: [("|x", 2_000, "|\n", 5_000), ("|a", 30, "|a|\n", 10_000)])
+  func `rows far shorter than their table is wide`(
+    _ head: String, _ columns: Int, _ row: String, _ rows: Int
+  ) throws {
+    let text =
+      String(repeating: head, count: columns) + "\n" + String(repeating: "|-", count: columns)
+      + "|\n" + String(repeating: row, count: rows)
+    let start = ThreadTime.now
+    let guide = try guide(text)
+    #expect(ThreadTime.now - start < 10)
+    #expect(guide.passages.count == (row.contains("a") ? rows : 1))
+  }
+
+  @Test func `columns that are too many are one, whose words stay`() throws {
+    let names = (1...40).map { "c\($0)" }
+    let row = (1...40).map { "v\($0)" }.joined(separator: "|")
+    let text =
+      "|" + names.joined(separator: "|") + "|\n|" + String(repeating: "-|", count: 40) + "\n|" + row
+      + "|\n" + String(repeating: "|\n", count: 5_000)
+    let guide = try guide(text)
+    #expect(
+      guide.sentenceTexts == [
+        row.split(separator: "|")[..<15].joined(separator: " | ") + " | "
+          + row.split(separator: "|")[15...].joined(separator: "|")
+      ])
+    #expect(guide.passages.first?.context.first?.text.hasSuffix("c38|c39|c40") == true)
+  }
+
+  @Test func `empty cells at the end of a row are no part of it`() throws {
+    let guide = try guide("|a|b|c|\n|-|-|-|\n|1||\n| |2|\n|||\n")
+    #expect(guide.sentenceTexts == ["1", "| 2"])
+  }
+
   @Test func `text that only looks like a long link definition stays whole`() throws {
     let word = String(repeating: "y", count: 400)
     #expect(try guide("```\n[a]: \(word)\n```\n").sentenceTexts == ["[a]: \(word)"])
