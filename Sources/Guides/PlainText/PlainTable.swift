@@ -15,15 +15,34 @@ struct PlainTables {
   let text: PlainLines
   /// Whether bars inside lines are something else unless a bar opens the line.
   var onlyFramed = false
+  /// No table begins before this line: so far were lines looked at that turned out to be none.
+  private var searchedTo = 0
+
+  init(text: PlainLines, onlyFramed: Bool = false) {
+    self.text = text
+    self.onlyFramed = onlyFramed
+  }
+
+  /// So many lines may be looked at again.
+  private static let longestAgain = 64
 
   /// The table that begins at a line of a group; nil where none does.
-  func table(at start: Int, in group: Range<Int>) -> PlainTable? {
-    parted(at: start, in: group) ?? aligned(at: start, in: group)
+  ///
+  /// - Complexity: O(*n*) in the number of bytes for all lines together.
+  mutating func table(at start: Int, in group: Range<Int>) -> PlainTable? {
+    guard start >= searchedTo else { return nil }
+    var end = start
+    if let table = parted(at: start, in: group, end: &end)
+      ?? aligned(at: start, in: group, end: &end)
+    {
+      return table
+    }
+    if end - start > Self.longestAgain { searchedTo = end }
+    return nil
   }
 
   /// A table whose cells are parted by `|`.
-  private func parted(at start: Int, in group: Range<Int>) -> PlainTable? {
-    var end = start
+  private func parted(at start: Int, in group: Range<Int>, end: inout Int) -> PlainTable? {
     var rows = 0
     while end < group.upperBound {
       let line = text.text(end)
@@ -89,7 +108,8 @@ struct PlainTables {
   }
 
   /// A table whose columns only line up, blank columns between them.
-  private func aligned(at start: Int, in group: Range<Int>) -> PlainTable? {
+  private func aligned(at start: Int, in group: Range<Int>, end searched: inout Int) -> PlainTable?
+  {
     guard text.lines[start].right <= Self.widest, gapCount(start, least: 2) > 0,
       PlainMarker(text.text(start)) == nil, !QuestionMark.isMarked(text.text(start))
     else { return nil }
@@ -108,6 +128,7 @@ struct PlainTables {
       rows += 1
       end += 1
     }
+    searched = max(searched, end)
     guard rows >= 2 else { return nil }
     let columns = self.columns(of: taken)
     let range = start..<end

@@ -5,7 +5,7 @@ struct PlainTextParser {
   let text: PlainLines
   let layout: PlainLayout
   let dialect: PlainDialect
-  let tables: PlainTables
+  var tables: PlainTables
   var blocks: [PlainBlock] = []
   /// Whether an answer is waited for.
   var isAfterQuestion = false
