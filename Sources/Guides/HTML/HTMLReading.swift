@@ -77,7 +77,7 @@ struct HTMLReading {
   /// Takes the title, and notes what stands around the content or is hidden.
   private mutating func readHead() {
     if let index = tree.tokens.firstIndex(where: { $0.kind == .open && $0.tag == .title }) {
-      let title = text(in: index).string
+      let title = SharedWords.bounded(text(in: index).string)
       if !title.isEmpty { builder.metadata.title = title }
     }
     var outside: [Furniture] = tree.hidden.map { Furniture(kind: .hidden, lines: $0) }

@@ -6,7 +6,8 @@ public struct ContextLine: Sendable, Equatable {
     case leadIn
     /// The item that the passage's item is nested in.
     case parentItem
-    /// The heads of the passage's table row, cell by cell, joined by ` | `; empty cells stay.
+    /// The heads of the passage's table row, cell by cell, joined by ` | `; empty cells
+    /// before others stay.
     case columnHeads
   }
 
@@ -17,10 +18,10 @@ public struct ContextLine: Sendable, Equatable {
   /// First and last line in the file, 1-based.
   public var lines: ClosedRange<Int>
 
-  /// Makes a context line.
+  /// Makes a context line, of which no more is kept than a reader needs.
   public init(kind: Kind, text: String, lines: ClosedRange<Int>) {
     self.kind = kind
-    self.text = text
+    self.text = SharedWords.bounded(text)
     self.lines = lines
   }
 }

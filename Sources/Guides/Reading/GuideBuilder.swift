@@ -46,7 +46,9 @@ struct GuideBuilder {
       interrupt()
       return
     }
-    if sections.isEmpty, level == 1, metadata.title == nil { metadata.title = title }
+    if sections.isEmpty, level == 1, metadata.title == nil {
+      metadata.title = SharedWords.bounded(title)
+    }
     openSubheadings = 0
     open(title, level: level, line: line)
   }
@@ -220,7 +222,7 @@ struct GuideBuilder {
 extension GuideBuilder {
   /// Opens the section of the text that stands before the first heading.
   private mutating func openPreamble(line: Int) {
-    let title = metadata.title ?? Self.baseName(of: file)
+    let title = SharedWords.bounded(metadata.title ?? Self.baseName(of: file))
     openSection(title: title, path: [title], level: 0, line: line)
     guard sections.count == 1 else { return }
     sections[0].key = earlyKey
@@ -229,6 +231,7 @@ extension GuideBuilder {
 
   private mutating func open(_ title: String, level: Int, line: Int) {
     while let last = ancestors.last, sections[last].level >= level { ancestors.removeLast() }
+    let title = SharedWords.bounded(title)
     let path = (ancestors.last.map { sections[$0].path } ?? []) + [title]
     openSection(title: title, path: path, level: level, line: line)
     ancestors.append(sections.count - 1)

@@ -110,7 +110,7 @@ struct PlainTextReading {
 
   private mutating func add(_ heading: PlainBlock.Heading) {
     closeLists(downTo: 0)
-    let title = writer.string(heading.span)
+    let title = SharedWords.bounded(writer.string(heading.span))
     let line = writer.text.lines[heading.span.lines.lowerBound].number
     builder.addHeading(title, level: heading.level ?? 2, line: line)
     guard heading.isQuestion else {
