@@ -31,3 +31,31 @@ import Testing
     #expect(!JSONLinesRenderer.render(bare).contains("context"))
   }
 }
+
+/// Code is shown with its lines one below the other.
+@Suite struct QuotedCodeTests {
+  private static let answer = Answer(
+    question: "build?", kind: .topic, outcome: .answered, summary: "make make install",
+    passages: [
+      Quote(
+        role: .answer, text: "make\n  make ``install`` *", file: "a.md", section: ["Build"],
+        lines: 4...5, score: 0.5, isCode: true, context: ["Type:"])
+    ])
+
+  @Test func textKeepsTheBlanksThatOpenALine() {
+    let text = TextRenderer(style: TextStyle(color: false, width: 60)).render(Self.answer)
+    #expect(text.contains("│ Type:\n│ make\n│   make ``install`` *\n"))
+  }
+
+  @Test func markdownHasAFence() {
+    let text = MarkdownRenderer.render(Self.answer)
+    #expect(text.contains("> *Type:*  \n> ```\n> make\n>   make ``install`` *\n> ```\n"))
+    var ticks = Self.answer
+    ticks.passages[0].text = "````"
+    #expect(MarkdownRenderer.render(ticks).contains("> `````\n> ````\n> `````\n"))
+  }
+
+  @Test func jsonHasALineBreakInTheQuote() {
+    #expect(JSONLinesRenderer.render(Self.answer).contains(#""quote":"make\n  make"#))
+  }
+}

@@ -67,19 +67,22 @@ struct SummaryWriter {
   /// The sentence that says most of what was asked; of an item with what leads into it.
   private func keySentence(of lead: WeighedPassage, quote: Quote) -> String {
     let passage = collection.passage(lead.id)
-    guard passage.sentences.indices.contains(lead.bestSentence) else { return quote.text }
+    guard passage.sentences.indices.contains(lead.bestSentence) else { return Self.line(quote) }
     var best = lead.bestSentence
     // A label is no answer by itself: “Moisturise.”
     if passage.sentences[best].text == passage.place?.label, best + 1 < passage.sentences.count {
       best += 1
     }
     var sentence = passage.sentences[best].text
-    if !quote.text.contains(sentence) { sentence = quote.text }
+    if !quote.text.contains(sentence) { sentence = Self.line(quote) }
     guard let leadIn = passage.context.last(where: { $0.kind == .leadIn })?.text,
       passage.form == .listItem, passage.isFragment, Self.wordCount(leadIn) <= Self.longestLeadIn
     else { return sentence }
     return leadIn + " " + sentence
   }
+
+  /// A quote as one line, which a summary is even of code.
+  private static func line(_ quote: Quote) -> String { quote.text.replacing("\n", with: " ") }
 
   /// A longer lead-in is shown with the quote alone.
   private static let longestLeadIn = 16

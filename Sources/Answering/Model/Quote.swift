@@ -12,7 +12,8 @@ public struct Quote: Sendable, Equatable {
 
   /// What the quote does in the answer.
   public var role: Role
-  /// Whole sentences or list items, verbatim, Markdown marks removed; list items on own lines.
+  /// Whole sentences or list items, verbatim, Markdown marks removed; list items and the lines of
+  /// code on own lines.
   public var text: String
   /// The guide's file as citations name it.
   public var file: String
@@ -26,6 +27,8 @@ public struct Quote: Sendable, Equatable {
   public var matched: [String]
   /// Whether ``text`` is the items of a list, one a line.
   public var isList: Bool
+  /// Whether ``text`` is code, whose lines mean what they mean one below the other.
+  public var isCode: Bool
   /// Whether a list quoted is numbered in the guide, with the number of its first item.
   public var firstNumber: Int?
   /// Where the quoted passage stands in the knowledge base; of a list, the passage that was found.
@@ -39,8 +42,9 @@ public struct Quote: Sendable, Equatable {
   /// Makes a quote.
   public init(
     role: Role, text: String, file: String, section: [String], lines: ClosedRange<Int>,
-    score: Double, matched: [String] = [], isList: Bool = false, firstNumber: Int? = nil,
-    place: PassagePlace? = nil, guideTitle: String? = nil, context: [String] = []
+    score: Double, matched: [String] = [], isList: Bool = false, isCode: Bool = false,
+    firstNumber: Int? = nil, place: PassagePlace? = nil, guideTitle: String? = nil,
+    context: [String] = []
   ) {
     self.role = role
     self.text = text
@@ -50,6 +54,7 @@ public struct Quote: Sendable, Equatable {
     self.score = score
     self.matched = matched
     self.isList = isList
+    self.isCode = isCode
     self.firstNumber = firstNumber
     self.place = place
     self.guideTitle = guideTitle

@@ -21,14 +21,15 @@ struct QuoteCutter {
     let sentences = passage.sentences[range]
     let first = sentences.first?.lines.lowerBound ?? passage.lines.lowerBound
     let last = sentences.last?.lines.upperBound ?? first
+    let isCode = passage.form == .code
     // Sentences may have no end.
     let text = AnswerBounds.cut(
-      sentences.map(\.text).joined(separator: " "), to: AnswerBounds.line)
+      sentences.map(\.text).joined(separator: isCode ? "\n" : " "), to: AnswerBounds.line)
     return Quote(
       role: role, text: text, file: collection.cover(of: weighed.id).file,
       section: collection.section(of: weighed.id).path,
       lines: first...max(first, last), score: Double(weighed.probability),
-      matched: matched(in: text), place: collection.place(of: weighed.id),
+      matched: matched(in: text), isCode: isCode, place: collection.place(of: weighed.id),
       guideTitle: collection.guideTitle(of: weighed.id), context: Self.context(of: passage))
   }
 

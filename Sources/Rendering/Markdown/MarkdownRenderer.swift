@@ -35,13 +35,25 @@ public enum MarkdownRenderer {
     }
     // Without a list, a hard break keeps lines apart.
     let context = quote.context.map { "> *" + MarkdownText.escaped($0) + "*  \n" }.joined()
-    let body = context + lines.joined(separator: quote.isList ? "\n" : "  \n")
+    let body =
+      context
+      + (quote.isCode ? fenced(quote.text) : lines.joined(separator: quote.isList ? "\n" : "  \n"))
     let source = "- " + citation(path: quote.citedPath, file: quote.file, lines: quote.lines)
     switch quote.role {
     case .answer: return [body, source]
     case .caution: return ["**Caution:**", body, source]
     case .also: return ["**Also:**", body, source]
     }
+  }
+
+  /// Code between fences longer than any row of their sign in it.
+  private static func fenced(_ code: String) -> String {
+    let rows = code.split { $0 != "`" }.map(\.count)
+    let fence = String(repeating: "`", count: max(3, 1 + (rows.max() ?? 0)))
+    let lines = code.split(whereSeparator: \.isNewline).map {
+      ControlCharacters.visible(String($0))
+    }
+    return ([fence] + lines + [fence]).map { "> " + $0 }.joined(separator: "\n")
   }
 
   private static func bullet(of quote: Quote, index: Int) -> String {

@@ -51,9 +51,11 @@ extension TextRenderer {
     return context
       + lines.enumerated().flatMap { index, line in
         let text = MatchedWords.marked(in: verbatim(String(line)), words: quote.matched)
+        // The blanks that open a line of code say what it belongs to.
+        let blanks = quote.isCode ? String(line.prefix { $0 == " " }.prefix(style.width / 2)) : ""
         return wrap(
-          text, first: indent + StyledText(bullets[index]),
-          rest: indent + StyledText(bullets.hanging))
+          text, first: indent + StyledText(blanks + bullets[index]),
+          rest: indent + StyledText(blanks + bullets.hanging))
       }
   }
 
