@@ -102,8 +102,9 @@ extension PlainTextParser {
     if let marker, case .bullet = marker.kind { return nil }
     var end = index + 1
     let hanging = indent + (marker?.length ?? 0)
-    while end < group.upperBound, lines[end].indent < layout.bodyIndent,
-      lines[end].indent == indent || (marker != nil && abs(lines[end].indent - hanging) <= 1),
+    while end < group.upperBound,
+      lines[end].indent < layout.bodyIndent && lines[end].indent == indent
+        || marker != nil && hangs(end, at: hanging),
       end - index < 5, PlainMarker(bytes(end)) == nil
     { end += 1 }
     guard end - index < 5 else { return nil }
@@ -118,6 +119,14 @@ extension PlainTextParser {
     let isSure = isOver || heading.style == .numbered || heading.style == .named
     open(isSure ? .heading(heading) : .candidate(heading), at: index)
     return end
+  }
+
+  /// Whether a line goes on with a numbered heading, under its words.
+  private func hangs(_ index: Int, at column: Int) -> Bool {
+    let indent = lines[index].indent
+    if indent < layout.bodyIndent { return abs(indent - column) <= 1 }
+    // Deeper than the text of the page there is no other reason for the very column.
+    return indent == column && indent > layout.bodyIndent && !shape(index - 1).endsSentence
   }
 
   private var endsWithHeading: Bool {
