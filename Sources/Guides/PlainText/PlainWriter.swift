@@ -36,10 +36,13 @@ struct PlainWriter: Sendable {
     _ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>
   ) -> Bool {
     let slash = UInt8(ascii: "/")
-    guard line.last == slash, next.first?.isLower ?? false || next.first?.isDigit ?? false else {
-      return false
-    }
+    guard line.last == slash, let first = next.first else { return false }
+    // What follows is the rest of an address, whatever it begins with.
+    if line.suffix(3).elementsEqual("://".utf8) { return true }
     let word = line.suffix(line.reversed().prefix { !$0.isWhitespace }.count).dropLast()
+    // “GNU/Linux”
+    if first.isUpper { return word.count > 1 && word.allSatisfy(\.isUpper) }
+    guard first.isLower || first.isDigit else { return false }
     guard word.last.map({ $0.isLetter || $0.isDigit }) ?? false else { return false }
     let following = next.prefix { !$0.isWhitespace }
     if following.firstPlace(of: "://", from: following.startIndex) != nil { return false }
