@@ -8,6 +8,7 @@ enum ReadingClass: String, CaseIterable {
   case compoundOpener = "compound-opener"
   case contentsTitle = "contents-title"
   case counted
+  case dangling
   case firstSection = "first-section"
   case leadIn = "lead-in"
   case lettered

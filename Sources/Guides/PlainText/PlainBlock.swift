@@ -79,6 +79,8 @@ enum PlainBlock: Sendable, Equatable {
     var isQuestion: Bool
     /// Whether it stands left of the text's indent.
     var isSetOut: Bool
+    /// Whether its last word shows that it goes on, as with a command after it.
+    var isUnfinished = false
 
     init(
       span: PlainSpan, style: Style, indent: Int = 0, sign: UInt8 = 0, parts: Int = 1,

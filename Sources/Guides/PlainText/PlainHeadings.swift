@@ -154,12 +154,13 @@ struct PlainHeadings {
     }
   }
 
-  /// Whether a line with a colon leads into a list, code or a table.
+  /// Whether a line with a colon, or without an end before code, leads into a list, code or a table.
   private static func isLeadIn(_ block: PlainBlock, before next: PlainBlock?) -> Bool {
     guard case .candidate(let heading) = block,
-      heading.style == .lone || heading.style == .attached,
-      heading.span.dropEnd == 1
+      heading.style == .lone || heading.style == .attached
     else { return false }
+    if heading.isUnfinished, case .code? = next { return true }
+    guard heading.span.dropEnd == 1 else { return false }
     switch next {
     case .paragraph?, .caution?, .heading?: return false
     default: return true

@@ -61,6 +61,7 @@ struct PlainLineShape {
       return false
     }
     if last.isIn(".!,;:?-") || endsWithEllipsis || isClosing || isAddress { return false }
+    if endsWithSmile { return false }
     return !isByline && !hasStopInside && !isField && !holdsAddress
   }
 
@@ -254,6 +255,17 @@ struct PlainLineShape {
 
   private var hasLetter: Bool { line.contains(where: \.isLetter) }
   private var endsWithEllipsis: Bool { line.matches("…", at: range.upperBound - 3) }
+
+  /// Whether a face of signs, “:)”, ends the line, as it ends sentences.
+  private var endsWithSmile: Bool {
+    last.isIn(")(D") && (line.dropLast().last.map { $0.isIn(":;-") } ?? false)
+  }
+
+  /// Whether the last word is one that no sentence ends with.
+  var isDangling: Bool {
+    let word = line.reversed().prefix { $0.isLetter }.reversed()
+    return ReadingWords.isA(.dangling, String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
+  }
 
   /// Whether a sentence ends inside the line.
   private var hasStopInside: Bool {

@@ -299,7 +299,10 @@ extension PlainTextParser {
       heading.span.dropEnd = 1
       return heading
     }
-    return shape.isTitle ? heading(at: index, style: .lone) : nil
+    guard shape.isTitle else { return nil }
+    var heading = heading(at: index, style: .lone)
+    heading.isUnfinished = shape.isDangling
+    return heading
   }
 
   /// Whether the first line of a group stands over the lines that follow it.

@@ -138,9 +138,9 @@ extension PlainTextParser {
     let indent = lines[index].indent
     if indent < base + 2 || isUnwrapped {
       let range = index..<group.upperBound
-      guard !isUnwrapped || range.count == 1, isAlone(index, in: group), isCommands(range) else {
-        return nil
-      }
+      guard !isUnwrapped || range.count == 1, isAlone(index, in: group),
+        isCommands(range) || completesWords(range)
+      else { return nil }
       addCode(range)
       return range.upperBound
     }
@@ -166,6 +166,16 @@ extension PlainTextParser {
     case .heading?, .candidate?: return true
     default: return false
     }
+  }
+
+  /// Whether a line alone is the command that the words before it break off at: “remove it with”.
+  private func completesWords(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, range.lowerBound >= 2, lines[range.lowerBound - 1].isBlank,
+      text.isText(range.lowerBound - 2), shape(range.lowerBound - 2).isDangling
+    else { return false }
+    let line = bytes(range.lowerBound)
+    let opens = line.first.map { $0.isLower || $0.isIn("./~$") } ?? false
+    return opens && !(line.last ?? 0).isIn(".!?:,;") && shape(range.lowerBound).wordCount <= 8
   }
 
   /// Whether lines at the indent of the text can only be commands or the like.

@@ -24,7 +24,9 @@ extension GuideBuilder {
   ) -> Carried {
     guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
     else { return Carried() }
-    if Self.leadsIn(last) { return take(.leadIn, from: index, into: &context) }
+    if Self.leadsIn(last) || takesAny && Self.dangles(last) {
+      return take(.leadIn, from: index, into: &context)
+    }
     let isShort =
       passages[index].sentences.count == 1 && last.text.utf8.first != UInt8(ascii: "(")
       && Array(last.text.utf8).wordCount(in: 0..<last.text.utf8.count) <= Self.longestLeadIn
@@ -32,6 +34,12 @@ extension GuideBuilder {
       context.append(ContextLine(kind: .leadIn, text: last.text, lines: last.lines))
     }
     return Carried(passage: index)
+  }
+
+  /// Whether the paragraph right before ends in a colon.
+  var isLedIn: Bool {
+    guard let leadIn, let last = passages[leadIn].sentences.last else { return false }
+    return Self.leadsIn(last)
   }
 
   /// Drops a paragraph that leads into something that is left out, such as a table of contents.
@@ -68,8 +76,16 @@ extension GuideBuilder {
     return Carried(phrasings: phrasings)
   }
 
+  /// Whether a sentence breaks off before its end, as “remove it with” does.
+  private static func dangles(_ sentence: Sentence) -> Bool {
+    let word = sentence.text.utf8.reversed().prefix { $0.isLetter }.reversed()
+    return ReadingWords.isA(.dangling, String(decoding: word.map(\.lowered), as: UTF8.self))
+  }
+
   /// Whether a sentence ends in a colon.
   private static func leadsIn(_ sentence: Sentence) -> Bool {
+    // A face of signs leads nowhere.
+    if sentence.text.hasSuffix(" :)") { return false }
     let end = sentence.text.utf8.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
     return end == UInt8(ascii: ":") || sentence.text.hasSuffix("：")
   }

@@ -88,8 +88,7 @@ struct PlainTextReading {
     case .paragraph(let span, let indent):
       closeLists(before: indent)
       let text = writer.traced(span)
-      // A stop that a line's end or a code block parted from its sentence says nothing.
-      if text.bytes.contains(where: { $0.isLetter || $0.isDigit }) { builder.addParagraph(text) }
+      if Self.saysSomething(text.bytes) { builder.addParagraph(text) }
     case .caution(let span, let indent):
       closeLists(before: indent)
       builder.addCaution(writer.traced(span))
@@ -106,6 +105,15 @@ struct PlainTextReading {
       closeLists(downTo: 0)
       builder.addParagraph(writer.traced(heading.span))
     }
+  }
+
+  /// Whether a paragraph is more than a stop that a line's end or code parted from its sentence, or
+  /// the mark of a foot-note: `^[2]`, `[18]`.
+  private static func saysSomething(_ text: [UInt8]) -> Bool {
+    guard text.contains(where: { $0.isLetter || $0.isDigit }) else { return false }
+    let mark = text.drop { $0 == UInt8(ascii: "^") }
+    guard mark.first == UInt8(ascii: "["), mark.last == UInt8(ascii: "]") else { return true }
+    return !mark.dropFirst().dropLast().allSatisfy(\.isDigit)
   }
 
   private mutating func add(_ heading: PlainBlock.Heading) {
