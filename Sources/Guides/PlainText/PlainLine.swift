@@ -12,7 +12,7 @@ struct PlainLine: Sendable, Equatable {
 
   /// What is known of a line beside its text.
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A form feed stands in the line, as between pages.
     static let pageBreak = Marks(rawValue: 1)
     /// The text's own marks say that the line is code.
@@ -29,6 +29,8 @@ struct PlainLine: Sendable, Equatable {
     static let heading = Marks(rawValue: 64)
     /// The line is an item of a numbered list, whose mark shows no number.
     static let ordered = Marks(rawValue: 128)
+    /// The line is a question that heads what follows.
+    static let question = Marks(rawValue: 256)
   }
 
   /// The line's number in the file, 1-based.

@@ -97,7 +97,7 @@ extension PlainTextParser {
       index == group.lowerBound || lines[index - 1].indent >= layout.bodyIndent
         || shape(index - 1).rule != nil || endsWithHeading
     else { return nil }
-    if isAfterQuestion, QuestionMark.answer(bytes(index)) > 0 { return nil }
+    if answerMark(index) > 0 { return nil }
     let marker = PlainMarker(bytes(index)) ?? PlainMarker(heading: bytes(index))
     if let marker, case .bullet = marker.kind { return nil }
     var end = index + 1
@@ -174,9 +174,10 @@ extension PlainTextParser {
   /// A heading without signs, by the look of the line and of those around it.
   mutating func parseTitle(at index: Int, in group: Range<Int>) -> Int? {
     if let end = parseHashed(at: index) { return end }
-    if isAfterQuestion, QuestionMark.answer(bytes(index)) > 0 { return nil }
+    if answerMark(index) > 0 { return nil }
     let isFirst = index == group.lowerBound
     let isAlone = group.count == 1
+    if isAnswered(index, in: group) { return addQuestion(index) }
     guard isAlone || isFirst || isUnwrapped else { return nil }
     if isFirst, let end = parseWrappedTitle(group) { return end }
     guard lines[index].indent < max(8, layout.bodyIndent + 4) else { return nil }
@@ -194,6 +195,7 @@ extension PlainTextParser {
         || standsOver(index, in: group, style: heading.style, isQuestion: isQuestion)
     else { return nil }
     open(.candidate(heading), at: index)
+    if isQuestion { expectAnswer(isMarked: false) }
     return index + 1
   }
 
@@ -231,6 +233,7 @@ extension PlainTextParser {
       heading.isQuestion = true
     }
     open(.candidate(heading), at: first)
+    if heading.isQuestion { expectAnswer(isMarked: false) }
     return group.upperBound
   }
 

@@ -16,8 +16,27 @@ extension PlainTextParser {
         PlainBlock.Heading(
           span: span, style: .question, indent: PlainBlock.Heading.innermost,
           isQuestion: true)), at: index)
-    isAfterQuestion = true
+    expectAnswer(isMarked: true)
     return end
+  }
+
+  /// A line that is known to be a question.
+  mutating func addQuestion(_ index: Int) -> Int {
+    open(
+      .heading(
+        PlainBlock.Heading(
+          span: PlainSpan(lines: index..<index + 1), style: .question,
+          indent: lines[index].indent, isQuestion: true)), at: index)
+    expectAnswer(isMarked: false)
+    return index + 1
+  }
+
+  /// Whether a line is a question without a mark and the line under it an answer with one.
+  func isAnswered(_ index: Int, in group: Range<Int>) -> Bool {
+    guard index + 1 < group.upperBound else { return false }
+    let answer = bytes(index + 1)
+    let mark = QuestionMark.answer(answer)
+    return mark > 0 && QuestionMark.isPlain(answer, mark: mark) && shape(index).isQuestion
   }
 
   /// The last line of a marked question that ends in a question mark, before the answer.
@@ -80,7 +99,7 @@ extension PlainTextParser {
           span: PlainSpan(lines: range, drop: marker.isStep ? 0 : marker.length),
           style: marker.isStep ? .numbered : .bulleted, indent: lines[start].indent,
           parts: marker.parts, isQuestion: true)), at: start)
-    isAfterQuestion = true
+    expectAnswer(isMarked: true)
     return range.upperBound
   }
 

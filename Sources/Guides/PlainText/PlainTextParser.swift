@@ -7,8 +7,10 @@ struct PlainTextParser {
   let dialect: PlainDialect
   var tables: PlainTables
   var blocks: [PlainBlock] = []
-  /// Whether an answer is waited for.
-  var isAfterQuestion = false
+  /// How many blocks there were when the last question was added.
+  private var askedAt = 0
+  /// Whether that question has a mark, so that any mark of an answer belongs to it.
+  private var isMarkedQuestion = false
   /// The last number of the headings that are set out.
   var lastNumber = 0
   /// The indent of the text right before; what is deeper may be code.
@@ -35,16 +37,23 @@ struct PlainTextParser {
 
   private mutating func parseGroup(_ group: Range<Int>) {
     var index = group.lowerBound
-    while index < group.upperBound {
-      let wasQuestion = isAfterQuestion
-      let next = parseBlock(at: index, in: group)
-      if wasQuestion, !endsWithQuestion { isAfterQuestion = false }
-      index = next
-    }
+    while index < group.upperBound { index = parseBlock(at: index, in: group) }
   }
 
-  private var endsWithQuestion: Bool {
-    if case .heading(let heading)? = blocks.last { heading.isQuestion } else { false }
+  /// Whether an answer is waited for: nothing stands after a question.
+  private var isAfterQuestion: Bool { askedAt > 0 && askedAt == blocks.count }
+
+  /// Says that the last block is a question.
+  mutating func expectAnswer(isMarked: Bool) {
+    askedAt = blocks.count
+    isMarkedQuestion = isMarked
+  }
+
+  /// The bytes of the mark of an answer that is waited for; 0 where the line has none.
+  func answerMark(_ index: Int) -> Int {
+    guard isAfterQuestion else { return 0 }
+    let mark = QuestionMark.answer(bytes(index))
+    return isMarkedQuestion || QuestionMark.isPlain(bytes(index), mark: mark) ? mark : 0
   }
 
   private mutating func parseBlock(at index: Int, in group: Range<Int>) -> Int {
@@ -95,6 +104,7 @@ extension PlainTextParser {
     }
     if marks.contains(.term) { return addTerm(index) }
     if marks.contains(.heading) { return addHeading(index) }
+    if marks.contains(.question) { return addQuestion(index) }
     if marks.contains(.caution) {
       let end = end(.caution)
       blocks.append(.caution(PlainSpan(lines: index..<end), indent: lines[index].indent))
@@ -224,7 +234,7 @@ extension PlainTextParser {
 extension PlainTextParser {
   /// A paragraph up to the next line that opens something else.
   private mutating func parseParagraph(at start: Int, in group: Range<Int>) -> Int {
-    let mark = isAfterQuestion ? QuestionMark.answer(bytes(start)) : 0
+    let mark = answerMark(start)
     var end = start + 1
     while end < group.upperBound, !opensBlock(end, in: group, afterParagraphFrom: start) {
       end += 1
@@ -258,7 +268,8 @@ extension PlainTextParser {
     if isUnwrapped || opensItem(index, afterItem: false) { return true }
     if shape(index).rule != nil, bytes(index).count > 2 || dialect.hasMarks { return true }
     if QuestionMark.question(bytes(index)) > 0 || isUnderlined(index, in: group) { return true }
-    if start == group.lowerBound, isAfterQuestion, QuestionMark.answer(bytes(index)) > 0 {
+    if isAnswered(index, in: group) { return true }
+    if start == group.lowerBound, answerMark(index) > 0 {
       return true
     }
     if countsOn(index, from: start) { return true }

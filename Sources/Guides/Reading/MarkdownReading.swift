@@ -77,6 +77,13 @@ struct MarkdownReading {
           index = end
           continue
         }
+        guard let next = try addQuestionList(blocks, at: index, isWhole: isWhole) else {
+          return index
+        }
+        if next > index {
+          index = next
+          continue
+        }
       }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       try add(block, next: next)

@@ -62,10 +62,11 @@ struct PlainTextReading {
   ) -> PlainLines {
     switch dialect {
     case .plain:
-      PlainNavigation.removed(
-        from: PlainContents.removed(
-          from: PlainBoxes.removed(
-            from: PlainPages.removed(from: PlainMessage.removed(from: text)))))
+      PlainQuestions.unmarked(
+        in: PlainNavigation.removed(
+          from: PlainContents.removed(
+            from: PlainBoxes.removed(
+              from: PlainPages.removed(from: PlainMessage.removed(from: text))))))
     case .vimHelp:
       PlainNavigation.removed(
         from: PlainContents.removed(from: PlainBoxes.removed(from: VimHelp.read(text))))

@@ -18,6 +18,11 @@ import Testing
     "<h3 name=\"hens\">\nCan I keep hens?\n</h3>\n\nNo. Bees are fine.\n",
     "<details>\n<summary>Can I keep hens?</summary>\nNo. **Bees** are fine.\n</details>\n",
     "<details><summary><b>Can I keep hens?</b></summary>\n\nNo. **Bees** are fine.\n\n</details>\n",
+    "1. Can I keep hens?\n\nNo. Bees are fine.\n",
+    "* **Can I keep hens?**\n\nNo. Bees are fine.\n",
+    "- Q: Can I keep hens?\n- A: No. Bees are fine.\n",
+    "1. **Q:** Can I keep hens?\n2. **A:** No. Bees are fine.\n",
+    "- Q: Can I keep hens?\n  A: No. Bees are fine.\n",
     "<dl><dt>Q</dt></dl>\n\n**Can I keep hens?**\n\nNo. Bees are fine.\n",
   ])
   func `whatever the marks`(_ text: String) throws {
@@ -32,6 +37,21 @@ import Testing
     #expect(guide.outline == ["1 R", "2 One?", "2 Two?", "2 Three?", "2 S"])
     #expect(guide.sentenceTexts == ["Yes.", "No.", "Oh."])
     #expect(guide.sections.map(\.lines) == [1...2, 3...4, 5...7, 8...11, 12...12])
+  }
+
+  @Test func `lists of questions and other lists stay lists`() throws {
+    let guide = try guide(
+      "# R\n\n1. Is it safe?\n2. Is it cheap?\n\nText.\n\nAsk:\n\n- Is it far?\n\nGo.\n\n"
+        + "- Q: No.\n- Else.\n")
+    #expect(guide.outline == ["1 R"])
+    #expect(
+      guide.texts(.listItem) == ["Is it safe?", "Is it cheap?", "Is it far?", "Q: No.", "Else."])
+  }
+
+  @Test func `numbered questions each with an answer under it`() throws {
+    let guide = try guide("# R\n\n1. Is it safe?\n\nYes.\n\n2. Is it cheap?\n\nNo.\n")
+    #expect(guide.outline == ["1 R", "2 Is it safe?", "2 Is it cheap?"])
+    #expect(guide.sentenceTexts == ["Yes.", "No."])
   }
 
   @Test func `after details the section before goes on`() throws {

@@ -19,6 +19,17 @@ import Testing
     { "**\($0)**\n\n\($1)\n" },
     { "**\($0)**\n\($1)\n" },
     { "\($0)\n---------------\n\($1)\n" },
+    { "\($0)\nA: \($1)\n" },
+    { "\($0)\n\n**A:** \($1)\n" },
+    { "**Q: \($0)**\nA: \($1)\n" },
+    { "**Q:** \($0)\n\n**A:** \($1)\n" },
+    { "<b>Q:</b> \($0)\n<b>A:</b> \($1)\n" },
+    { "*\($0)*\n\n\($1)\n" },
+    { "- **\($0)**\n  \($1)\n" },
+    { "- **\($0)**\n\n  \($1)\n" },
+    { "1. **\($0)**\n\($1)\n" },
+    { "<b>\($0)</b>\n\($1)\n" },
+    { "- Q: \($0)\n- A: \($1)\n" },
     { "* \($0)\n\n  \($1)\n\n* May I build a shed?\n\n  Ask first, please.\n" },
   ]
 
@@ -32,6 +43,26 @@ import Testing
     #expect(guide.passages[section.passages].map(\.text) == [answer], "\(text)")
     #expect(!guide.sentenceTexts.contains { $0.contains("hens") }, "\(text)")
     #expect(!guide.sentenceTexts.contains { $0.contains("A:") || $0.contains("A.") }, "\(text)")
+  }
+
+  @Test func `questions without marks over answers with them`() throws {
+    let guide = try plainGuide(
+      "House rules\n\nIs it open?\nA: Yes.\nMay I build a shed?\nA: Ask first.\n")
+    #expect(
+      guide.sections.map(\.title) == ["House rules", "Is it open?", "May I build a shed?"])
+    #expect(guide.sentenceTexts == ["Yes.", "Ask first."])
+  }
+
+  @Test func `the stop after an answer's mark is a name's elsewhere`() throws {
+    let guide = try plainGuide(
+      "Is it open?\n\nA. Yes, it is.\n\nWho wrote this?\n\nA. Smith wrote it.\n\n"
+        + "Which is it?\n\nA) One of these.\n")
+    #expect(guide.sentenceTexts == ["Yes, it is.", "A. Smith wrote it.", "One of these."])
+  }
+
+  @Test func `bold questions in a list alone stay items`() throws {
+    let guide = try plainGuide("Ask yourself:\n\n- **Is it safe?**\n- **Is it cheap?**\n")
+    #expect(guide.passages.count == 2)
   }
 
   @Test func `numbered questions under a title in the middle are headings`() throws {
