@@ -27,7 +27,8 @@ extension GuideFormat {
     }
   }
 
-  /// The format the text looks like: Markdown where one line in the first 2,000 can only be Markdown.
+  /// The format the text looks like: Markdown where one line in the first 2,000 can only be Markdown,
+  /// else HTML where it begins with a tag that opens a block.
   init(lookingAt source: SourceText) {
     for line in 1...max(1, min(source.lineCount, 2_000)) {
       let bytes = source.bytes[source.range(ofLine: line)]
@@ -36,7 +37,7 @@ extension GuideFormat {
         return
       }
     }
-    self = .plainText
+    self = Self.opensWithBlockTag(source) ? .html : .plainText
   }
 
   /// Whether a text begins as pages do, whatever its file is called.
@@ -60,6 +61,21 @@ extension GuideFormat {
       || rest.matches("<head>", at: start, ignoringCase: true)
       || rest.matches("<body", at: start, ignoringCase: true)
   }
+
+  /// Whether a text begins with a tag such as `<p>`, as a piece of a page does.
+  private static func opensWithBlockTag(_ source: SourceText) -> Bool {
+    let rest = source.bytes[...].prefix(4_096).drop { $0.isWhitespace }
+    guard rest.first == UInt8(ascii: "<") else { return false }
+    let name = rest.dropFirst().prefix { $0.isLower || $0.isUpper || $0.isDigit }
+    let end = rest[name.endIndex...].first ?? .space
+    return (end == UInt8(ascii: ">") || end.isWhitespace)
+      && blockTags.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static let blockTags: Set<String> = [
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "section", "article",
+    "main", "title", "meta", "details", "pre", "blockquote",
+  ]
 
   /// Whether a line is an ATX heading, a code fence, a comment, a table's rule or holds `**` or `](`.
   private static func isMarkdownOnly(_ line: ArraySlice<UInt8>) -> Bool {

@@ -4,6 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct GuideReaderTests {
+  @Test func `a text without a name that begins with a tag is a page`() throws {
+    let page = try guide("<p>One &amp; two.</p>\n<p>Three.</p>\n", file: "-")
+    #expect(page.sentenceTexts == ["One & two.", "Three."])
+    let markdown = try guide("<p>One</p>\n\n# Two\n\nThree **four**.\n", file: "-")
+    #expect(markdown.outline == ["0 -", "1 Two"])
+    #expect(try guide("<x> is a sign.\n", file: "-").sentenceTexts == ["<x> is a sign."])
+  }
+
   @Test func `the file's extension tells the format, else the look of the text`() throws {
     let markdown = "## A\n\n*b*"
     #expect(try guide(markdown, file: "a.MARKDOWN").sentenceTexts == ["b"])
