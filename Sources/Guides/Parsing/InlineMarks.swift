@@ -1,6 +1,6 @@
 /// Marks that Markdown itself does not know but a reader does not see either.
 ///
-/// `==marked==`, `%%note%%`, `[^1]`, `:emoji:`, `{% tag %}`, `{{ value }}`, `{: .class }`, and
+/// `==marked==`, `%%note%%`, `![[embed.png]]`, `[^1]`, `:emoji:`, `{% tag %}`, `{{ value }}`, `{: .class }`, and
 /// `[words]({% link %})`. In code they are what they are.
 struct InlineMarks {
   private var rich: RichText
@@ -18,6 +18,9 @@ struct InlineMarks {
     marks.scan()
     return marks.cut()
   }
+
+  /// A longer tag opens no box.
+  private static let longestTag = 120
 
   private init(rich: RichText) { self.rich = rich }
 
@@ -48,7 +51,7 @@ struct InlineMarks {
     switch rich.text.bytes[index] {
     case UInt8(ascii: "="): readHighlight()
     case UInt8(ascii: "%"): readNote()
-    case UInt8(ascii: "["): readCitation() || readTemplateLink()
+    case UInt8(ascii: "["): readCitation() || readEmbed() || readTemplateLink()
     case UInt8(ascii: ":"): readEmoji()
     default: readTemplate()
     }
@@ -94,6 +97,18 @@ struct InlineMarks {
     guard !label.contains(" ") else { return false }
     rich.citations.append(RichText.Citation(label: label, offset: index))
     return cutMark(to: close + 1)
+  }
+
+  /// A picture or a page that is put in, by its name alone.
+  private mutating func readEmbed() -> Bool {
+    guard index > 0, rich.text.bytes[index - 1] == UInt8(ascii: "!"),
+      rich.text.bytes.matches("[[", at: index),
+      let close = next("]]", from: index + 2, within: 200)
+    else { return false }
+    rich.pictureCount += 1
+    cuts.append(index - 1..<close + 2)
+    index = close + 2
+    return true
   }
 
   /// A link whose target is a template's tag, which Markdown does not take for one.
@@ -144,6 +159,10 @@ struct InlineMarks {
     }
     guard let close else { return readRole() }
     rich.hadDirectives = true
+    if close - index <= Self.longestTag, close > index + 2 {
+      rich.tags.append(
+        RichText.Tag(words: bytes.string(index + 2..<close), offset: index))
+    }
     return cutMark(to: close + 2)
   }
 
@@ -179,6 +198,9 @@ extension InlineMarks {
     }
     result.citations = rich.citations.map {
       RichText.Citation(label: $0.label, offset: places.offset($0.offset))
+    }
+    result.tags = rich.tags.map {
+      RichText.Tag(words: $0.words, offset: places.offset($0.offset))
     }
     result.text.emphasisEnd = rich.text.emphasisEnd.map(places.offset)
     result.trimEnd()

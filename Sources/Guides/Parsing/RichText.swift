@@ -14,6 +14,14 @@ struct RichText: Sendable, Equatable {
     var offset: Int
   }
 
+  /// A template's tag, which may open or close a box: `{{% warning %}}`, `{% endhint %}`.
+  struct Tag: Sendable, Equatable {
+    /// What stands between its brackets.
+    var words: String
+    /// Where the tag stood.
+    var offset: Int
+  }
+
   /// The words with their lines.
   var text = TracedText()
   /// Strongly emphasised words.
@@ -28,6 +36,8 @@ struct RichText: Sendable, Equatable {
   var citations: [Citation] = []
   /// The lines of the words and the marks; nil where nothing was read.
   var lines: ClosedRange<Int>?
+  /// Templates' tags that were left out, the short ones.
+  var tags: [Tag] = []
   /// Whether template tags were left out.
   var hadDirectives = false
   /// Whether tags that head text stand in it, which the parser takes for part of a sentence.
@@ -60,10 +70,10 @@ struct RichText: Sendable, Equatable {
     for covered in ranges where covered.upperBound > place {
       if covered.lowerBound >= range.upperBound { break }
       let start = min(max(covered.lowerBound, place), range.upperBound)
-      if text.bytes[place..<start].contains(where: \.isAlphanumeric) { return false }
+      if text.bytes[place..<start].hasLetters { return false }
       place = min(covered.upperBound, range.upperBound)
     }
-    return !text.bytes[place..<range.upperBound].contains(where: \.isAlphanumeric)
+    return !text.bytes[place..<range.upperBound].hasLetters
   }
 
   /// A part of the text, without the spaces around it.
@@ -133,6 +143,18 @@ struct RichText: Sendable, Equatable {
     return result
   }
 
+  /// The text without a name that ends it for links to lead to, as `^fees-1` in Obsidian.
+  var withoutBlockName: RichText {
+    let end = text.bytes.count
+    let start = (text.bytes.suffix(40).lastIndex(of: .space) ?? end - 1) + 1
+    guard start < end, end - start > 4, text.bytes[start] == UInt8(ascii: "^"),
+      text.bytes[(start + 1)...].allSatisfy({
+        $0.isLower || $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "-")
+      })
+    else { return self }
+    return part(0..<start)
+  }
+
   /// Where the text's lines begin and end, in order.
   var lineRanges: [Range<Int>] {
     text.marks.indices.map { index in
@@ -183,7 +205,17 @@ struct RichText: Sendable, Equatable {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte is a letter or a digit.
-  fileprivate var isAlphanumeric: Bool { isLetter && self != 0xC2 || isDigit }
+extension ArraySlice<UInt8> {
+  /// Whether letters or digits are in it, and not only signs such as `•`, `←` and `»`.
+  var hasLetters: Bool {
+    var index = startIndex
+    while index < endIndex {
+      let byte = self[index]
+      // U+0080 to U+00BF, and U+2000 to U+2BFF.
+      let isSign = byte == 0xC2 || byte == 0xE2 && index + 1 < endIndex && self[index + 1] < 0xB0
+      if !isSign, byte.isLetter || byte.isDigit { return true }
+      index += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+    }
+    return false
+  }
 }

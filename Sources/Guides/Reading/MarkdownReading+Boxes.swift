@@ -49,8 +49,10 @@ extension MarkdownReading {
       return false
     }
     let end = min(label.upperBound + 1, rich.text.bytes.count)
-    let signs: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: ".")]
-    return rich.text.bytes[0..<end].contains(where: signs.contains)
+    // In a quotation the label may stand in a line of its own.
+    let isLine =
+      form == .quotation && (rich.lineRanges.first.map { $0.upperBound <= end } ?? false)
+    return (isLine || rich.text.bytes[0..<end].contains { $0.isIn(":!.") })
       && Self.warns(rich.text.bytes.string(label))
   }
 

@@ -45,7 +45,7 @@ extension RichText {
     if isPicturesOnly { return .picture }
     if isContentsMark { return .contents }
     if isTarget { return .directive }
-    if isNavigation { return .navigation }
+    if isNavigation || isWay { return .navigation }
     if isImport { return .directive }
     return nil
   }
@@ -63,11 +63,42 @@ extension RichText {
       && text.bytes.matches(")=", at: text.bytes.count - 2)
   }
 
-  /// Whether links with only signs between them lead away: several of them, or one up the page.
+  /// Whether links with only signs between them lead away: several of them, one up the page, or one
+  /// behind an arrow.
   private var isNavigation: Bool {
     guard isLinksOnly else { return false }
-    return links.count > 1 || links.contains(where: \.isAnchor)
+    return links.count > 1 || links.contains(where: \.isAnchor) || hasArrow
   }
+
+  /// Whether an arrow opens or closes the text.
+  private var hasArrow: Bool {
+    Self.arrows.contains {
+      text.bytes.matches($0, at: 0)
+        || text.bytes.matches($0, at: text.bytes.count - $0.utf8CodeUnitCount)
+    }
+  }
+
+  private static let arrows: [StaticString] = ["←", "→", "«", "»", "‹", "›", "<", ">"]
+
+  /// Whether links with `>` after each lead to the name of the page, as in “Home > Docs > Boats”.
+  private var isWay: Bool {
+    guard links.first?.range.lowerBound == 0, text.marks.count == 1 else { return false }
+    let next = links.map(\.range.lowerBound).dropFirst() + [text.bytes.count]
+    return zip(links, next).allSatisfy { link, next in
+      let rest = text.bytes[link.range.upperBound..<max(link.range.upperBound, next)]
+      let sign = rest.drop { $0 == .space }
+      guard Self.steps.contains(where: { sign.matches($0, at: sign.startIndex) }) else {
+        return false
+      }
+      let isLast = next == text.bytes.count
+      let isName = rest.wordCount(in: rest.indices) <= 9 && !(rest.last ?? 0).isIn(".!?:")
+      return isLast ? isName && (links.count > 1 || isShort) : !rest.hasLetters
+    }
+  }
+
+  private var isShort: Bool { text.bytes.wordCount(in: 0..<text.bytes.count) <= 5 }
+
+  private static let steps: [StaticString] = ["> ", "» ", "› ", "→ ", "/ "]
 
   /// Whether all lines are a program's imports and exports, as in MDX.
   private var isImport: Bool {

@@ -19,6 +19,7 @@ extension MarkdownReading {
       block.rawLine = lines.lowerBound
       return try addHTML(block)
     }
+    let rich = rich.tags.isEmpty ? rich : readTags(of: rich)
     if addFurniture(rich) { return }
     guard var rest = withoutBoxMarks(rich) else { return }
     if try addTable(hiddenIn: rest) { return }
@@ -39,7 +40,14 @@ extension MarkdownReading {
       let mark = QuestionMarks.answerLength(of: rich.text.bytes[...], takesStop: true)
       if mark > 0 { rich = rich.part(mark..<rich.text.bytes.count) }
     }
-    builder.addParagraph(rich.text, form: warns(rich) ? .caution : form)
+    rich = rich.withoutBlockName
+    let warns = warns(rich)
+    if warns, rich.isStrong(0..<rich.text.bytes.count), form == .quotation {
+      // The label alone warns of all that stands in the box.
+      containers[containers.count - 1].form = .caution
+      return
+    }
+    builder.addParagraph(rich.text, form: warns ? .caution : form)
     note(citationsIn: rich)
   }
 

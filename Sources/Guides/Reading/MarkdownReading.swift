@@ -36,6 +36,9 @@ struct MarkdownReading {
   /// A `:::` box that is open, and whether it warns.
   var openBoxes: [Bool] = []
 
+  /// The names of templates' tags that are closed somewhere.
+  let closedTags: Set<String>
+
   /// Reads a guide.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
@@ -46,7 +49,7 @@ struct MarkdownReading {
     let notes = FootNotes(in: source, fromLine: front.nextLine)
     var reading = MarkdownReading(
       file: file, source: source, builder: GuideBuilder(file: file, metadata: front.metadata),
-      notes: notes, uncitedNotes: notes.uncited[...])
+      notes: notes, uncitedNotes: notes.uncited[...], closedTags: source.closedTags)
     if front.isUnclosed { reading.builder.addDoubt(.unclosedFrontMatter, line: 1) }
     let stream = MarkdownStream(reading, progress: progress)
     try stream.read(notes.rest ?? source.bytes, fromLine: front.nextLine)

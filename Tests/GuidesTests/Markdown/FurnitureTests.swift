@@ -4,6 +4,29 @@ import Testing
 /// What a reader does not take for text.
 @Suite struct FurnitureTests {
   @Test(arguments: [
+    "[Home](i.md) > [Docs](d.md) > Boats", "[Docs](d.md) › Boats",
+    "[Install](#install) • [Use](#use) • [FAQ](#faq)", "[A](a.md) · [B](b.md)", "← [Prev](a.md)",
+    "[Next »](b.md)", "![[embed.png]]",
+  ])
+  func `ways, rows of links and what is put in`(_ line: String) throws {
+    let guide = try guide("# H\n\n" + line + "\n\nText.\n")
+    #expect(guide.sentenceTexts == ["Text."])
+    #expect(guide.furniture.map(\.lines) == [3...3])
+  }
+
+  @Test(arguments: [
+    "[Yeast](y.md) > soda in taste.", "See [it](a.md) → there.", "[A](a.md) > [B](b.md) in size.",
+  ])
+  func `a sentence with links is none`(_ line: String) throws {
+    #expect(try guide("# H\n\n" + line + "\n").passages.count == 1)
+  }
+
+  @Test func `a block's name is no part of it`() throws {
+    let guide = try guide("# H\n\nOne day. ^day-1\n\n- Item ^37066d\n- x ^2\n")
+    #expect(guide.sentenceTexts == ["One day.", "Item", "x ^2"])
+  }
+
+  @Test(arguments: [
     ("[![Build](b.svg)](u) ![Cov](c.svg)", Furniture.Kind.picture),
     ("![A photo](p.jpg)", .picture),
     ("<img src=\"a.png\"> <img src=\"b.png\">", .picture),
