@@ -55,6 +55,21 @@ import Testing
     #expect(MarkdownRenderer.render(ticks).contains("> `````\n> ````\n> `````\n"))
   }
 
+  @Test func anItemOfAListHasItsCodeBelowIt() {
+    var list = Self.answer
+    list.passages[0].text = "Fetch.\nBuild:\n  make\nStart."
+    (list.passages[0].isCode, list.passages[0].isList) = (false, true)
+    list.passages[0].firstNumber = 1
+    let text = TextRenderer(style: TextStyle(color: false, width: 60)).render(list)
+    #expect(text.contains("│ 1. Fetch.\n│ 2. Build:\n│    make\n│ 3. Start.\n"))
+    #expect(
+      MarkdownRenderer.render(list)
+        .contains("> 1. Fetch.\n> 2. Build:  \n>    make\n> 3. Start.\n"))
+    #expect(
+      TextRenderer.quotation(of: list.passages[0])
+        .hasPrefix("1. Fetch.\n2. Build:\n   make\n3. Start.\n"))
+  }
+
   @Test func jsonHasALineBreakInTheQuote() {
     #expect(JSONLinesRenderer.render(Self.answer).contains(#""quote":"make\n  make"#))
   }

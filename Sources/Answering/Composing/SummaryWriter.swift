@@ -59,7 +59,7 @@ struct SummaryWriter {
   }
 
   private func listLine(_ quote: Quote) -> String {
-    let count = quote.text.split(separator: "\n").count
+    let count = quote.text.split(separator: "\n").count { !$0.hasPrefix("  ") }
     let what = quote.firstNumber == nil ? "points" : "steps"
     return "The guide lists \(count) \(what) under “\(quote.section.last ?? quote.file)”."
   }

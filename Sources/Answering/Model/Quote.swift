@@ -25,7 +25,8 @@ public struct Quote: Sendable, Equatable {
   public var score: Double
   /// Words of the quote that met the question, as the guide writes them, in order of appearance.
   public var matched: [String]
-  /// Whether ``text`` is the items of a list, one a line.
+  /// Whether ``text`` is the items of a list, one a line; a line that begins with two blanks goes on
+  /// with the item above it.
   public var isList: Bool
   /// Whether ``text`` is code, whose lines mean what they mean one below the other.
   public var isCode: Bool

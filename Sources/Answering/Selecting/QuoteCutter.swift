@@ -21,15 +21,14 @@ struct QuoteCutter {
     let sentences = passage.sentences[range]
     let first = sentences.first?.lines.lowerBound ?? passage.lines.lowerBound
     let last = sentences.last?.lines.upperBound ?? first
-    let isCode = passage.form == .code
     // Sentences may have no end.
-    let text = AnswerBounds.cut(
-      sentences.map(\.text).joined(separator: isCode ? "\n" : " "), to: AnswerBounds.line)
+    let text = AnswerBounds.cut(passage.shownText(of: sentences), to: AnswerBounds.line)
     return Quote(
       role: role, text: text, file: collection.cover(of: weighed.id).file,
       section: collection.section(of: weighed.id).path,
       lines: first...max(first, last), score: Double(weighed.probability),
-      matched: matched(in: text), isCode: isCode, place: collection.place(of: weighed.id),
+      matched: matched(in: text), isCode: passage.form == .code,
+      place: collection.place(of: weighed.id),
       guideTitle: collection.guideTitle(of: weighed.id), context: Self.context(of: passage))
   }
 
@@ -55,7 +54,7 @@ struct QuoteCutter {
       collection.sections(ofGuide: place.guide).lowerBound
     )
     let items = list.items.map { collection.passage(firstPassage + $0) }
-    let text = items.map(\.text).joined(separator: "\n")
+    let text = items.map { Self.listed($0.shownText(of: $0.sentences)) }.joined(separator: "\n")
     let first = items.first?.lines.lowerBound ?? 1
     let last = items.last?.lines.upperBound ?? first
     return Quote(
@@ -67,6 +66,9 @@ struct QuoteCutter {
       place: place, guideTitle: collection.guideTitle(of: weighed.id),
       context: items.contains(where: \.isFragment) ? items.first.map(Self.context) ?? [] : [])
   }
+
+  /// An item as one of a list, where a line that begins with blanks goes on with the one above.
+  static func listed(_ item: String) -> String { item.replacing("\n", with: "\n  ") }
 
   /// What an item or row cannot be understood without.
   static func context(of passage: Passage) -> [String] {

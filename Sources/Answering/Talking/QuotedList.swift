@@ -49,13 +49,14 @@ extension KnowledgeBase {
     list.current = index
     let id = list.items[index]
     let quote = quote(listItem: id, of: turn)
+    let summary = collection.passage(id).text
     conversation.add(
       Conversation.Turn(
         question: line, asked: turn.asked, kind: turn.kind,
-        ranked: turn.ranked, quoted: [id], summary: quote.text, list: list,
+        ranked: turn.ranked, quoted: [id], summary: summary, list: list,
         listed: turn.listed ?? turn.question))
     return Answer(
-      question: line, readAs: readAs, kind: turn.kind, outcome: .answered, summary: quote.text,
+      question: line, readAs: readAs, kind: turn.kind, outcome: .answered, summary: summary,
       passages: [quote], notice: collection.cover(of: id).metadata.notice)
   }
 
@@ -71,6 +72,7 @@ extension KnowledgeBase {
       .quote(passage, role: .answer)
     if let list = collection.list(around: id), list.isOrdered {
       quote.isList = true
+      quote.text = QuoteCutter.listed(quote.text)
       quote.firstNumber = collection.passage(id).place?.number
     }
     return quote

@@ -4,8 +4,8 @@ import Retrieval
 /// The passages: their terms field by field, and the passages themselves.
 ///
 /// A record has the section over all guides and the number of terms; the number of sentences and the terms
-/// of each; those of the context and of each phrasing; then the form, the sentences with their lines,
-/// the place in a list, the context and the phrasings.
+/// of each; those of the context and of each phrasing; then the form, of an item whether some of it is
+/// code, the sentences with their lines and, of such an item, whether each is code, the place in a list, the context and the phrasings.
 package struct PassageTable: Sendable {
   let records: RecordTable
   let guides: GuideTable
@@ -62,12 +62,14 @@ package struct PassageTable: Sendable {
     var passage = Passage(
       section: section - guides.sections(of: guide).lowerBound,
       form: PassageForm.decoded(reader.byte()), sentences: [])
+    let isMixed = passage.form == .listItem && reader.byte() != 0
     var line = 1
     let sentences = (0..<sentenceCount).map { _ in
       let text = reader.text()
       let lines = reader.lines(after: line)
       line = lines.upperBound
-      return Sentence(text: text, lines: lines)
+      let isCode = isMixed ? reader.byte() != 0 : passage.form == .code
+      return Sentence(text: text, lines: lines, isCode: isCode)
     }
     passage.sentences = Sentences(
       sentences.isEmpty ? [Sentence(text: "", lines: 1...1)] : sentences)
@@ -119,11 +121,15 @@ extension GrowingBytes {
   /// Appends a passage's record but for its head and terms.
   func append(_ passage: Passage) {
     append(PassageForm.encoded(passage.form))
+    // Of items alone some sentences may be code.
+    let isMixed = passage.form == .listItem && passage.sentences.contains(where: \.isCode)
+    if passage.form == .listItem { append(isMixed ? 1 : 0) }
     var line = 1
     for sentence in passage.sentences {
       append(sentence.text)
       append(sentence.lines, after: line)
       line = sentence.lines.upperBound
+      if isMixed { append(sentence.isCode ? 1 : 0) }
     }
     append(passage.place == nil ? 0 : 1)
     if let place = passage.place {

@@ -22,5 +22,5 @@ enum SavedSection: UInt32 {
   case sources = 117
 
   /// The version of what the sections hold; to be raised with any change to it.
-  static let version = 1
+  static let version = 2
 }

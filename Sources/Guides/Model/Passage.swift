@@ -86,6 +86,18 @@ public struct Passage: Sendable, Equatable {
   /// The verbatim text, Markdown marks removed and line breaks folded to single spaces.
   public var text: String { sentences.map(\.text).joined(separator: " ") }
 
+  /// The text of some of its sentences as it is shown: code keeps its lines.
+  public func shownText(of sentences: some Sequence<Sentence>) -> String {
+    var text = ""
+    var wasCode = false
+    for sentence in sentences {
+      if !text.isEmpty { text += wasCode || sentence.isCode ? "\n" : " " }
+      text += sentence.text
+      wasCode = sentence.isCode
+    }
+    return text
+  }
+
   /// First and last line in the file, 1-based.
   public var lines: ClosedRange<Int> {
     let first = sentences.first?.lines.lowerBound ?? 1

@@ -55,8 +55,22 @@ final class SentenceStore: Sendable {
   /// Where a sentence ends, and its lines.
   struct Entry: Sendable {
     var end: UInt32
-    var firstLine: UInt32
-    var lastLine: UInt32
+    private let first: UInt32
+    /// The last line, and in the highest bit, which no file has lines for, whether it is code.
+    private let last: UInt32
+
+    init(end: Int, lines: ClosedRange<Int>, isCode: Bool) {
+      self.end = UInt32(clamping: end)
+      first = UInt32(clamping: lines.lowerBound)
+      last = UInt32(min(lines.upperBound, Int(Self.code) - 1)) | (isCode ? Self.code : 0)
+    }
+
+    private static let code: UInt32 = 1 << 31
+
+    var isCode: Bool { last & Self.code != 0 }
+    var lines: ClosedRange<Int> {
+      Int(first)...max(Int(first), Int(last & ~Self.code))
+    }
   }
 
   private let text: [UInt8]
@@ -73,8 +87,7 @@ final class SentenceStore: Sendable {
   func sentence(_ index: Int) -> Sentence {
     let entry = entries[index]
     return Sentence(
-      text: String(decoding: bytes(index), as: UTF8.self),
-      lines: Int(entry.firstLine)...Int(entry.lastLine))
+      text: String(decoding: bytes(index), as: UTF8.self), lines: entry.lines, isCode: entry.isCode)
   }
 
   func byteCount(_ range: Range<Int>) -> Int {
@@ -95,10 +108,7 @@ struct SentenceWriter {
   mutating func append(_ sentence: Sentence) {
     text.append(contentsOf: sentence.text.utf8)
     entries.append(
-      SentenceStore.Entry(
-        end: UInt32(clamping: text.count),
-        firstLine: UInt32(clamping: sentence.lines.lowerBound),
-        lastLine: UInt32(clamping: sentence.lines.upperBound)))
+      SentenceStore.Entry(end: text.count, lines: sentence.lines, isCode: sentence.isCode))
   }
 
   mutating func append(_ store: SentenceStore, _ index: Int) {

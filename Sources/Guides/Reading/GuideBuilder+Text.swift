@@ -56,8 +56,9 @@ extension GuideBuilder {
     addCode(sentences(of: text, at: lines))
   }
 
-  private mutating func addCode(_ sentences: [Sentence]) {
-    guard !sentences.isEmpty else { return }
+  private mutating func addCode(_ lines: [Sentence]) {
+    guard !lines.isEmpty else { return }
+    let sentences = lines.map { Sentence(text: $0.text, lines: $0.lines, isCode: true) }
     if isInItem {
       interrupt()
       addToItem(sentences, label: nil)

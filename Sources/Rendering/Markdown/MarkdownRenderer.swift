@@ -29,15 +29,27 @@ public enum MarkdownRenderer {
     "# " + MarkdownText.escaped(words) + "\n"
   }
 
+  /// The lines one below the other; those that go on with one of a list are broken, not joined.
+  private static func joined(_ lines: [String], of quote: Quote) -> String {
+    guard quote.isList else { return lines.joined(separator: "  \n") }
+    return zip(lines, QuotedLine.lines(of: quote)).reduce(into: "") { text, line in
+      if !text.isEmpty { text += line.1.goesOn ? "  \n" : "\n" }
+      text += line.1.goesOn ? "> " + hanging(of: quote) + line.0.dropFirst(2) : line.0
+    }
+  }
+
+  private static func hanging(of quote: Quote) -> String {
+    String(repeating: " ", count: bullet(of: quote, index: 0).utf8.count)
+  }
+
   private static func blocks(for quote: Quote) -> [String] {
-    let lines = quote.text.split(whereSeparator: \.isNewline).enumerated().map { index, line in
-      "> " + bullet(of: quote, index: index) + MarkdownText.escaped(String(line))
+    let lines = QuotedLine.lines(of: quote).map { line in
+      "> " + (line.goesOn ? "" : bullet(of: quote, index: line.item))
+        + MarkdownText.escaped(String(line.text))
     }
     // Without a list, a hard break keeps lines apart.
     let context = quote.context.map { "> *" + MarkdownText.escaped($0) + "*  \n" }.joined()
-    let body =
-      context
-      + (quote.isCode ? fenced(quote.text) : lines.joined(separator: quote.isList ? "\n" : "  \n"))
+    let body = context + (quote.isCode ? fenced(quote.text) : joined(lines, of: quote))
     let source = "- " + citation(path: quote.citedPath, file: quote.file, lines: quote.lines)
     switch quote.role {
     case .answer: return [body, source]

@@ -44,12 +44,13 @@ extension TextRenderer {
 
   /// A quote with its citation, to be pasted elsewhere: no styles, no line breaks but the guide's.
   public static func quotation(of quote: Quote) -> String {
-    let lines = quote.text.split(whereSeparator: \.isNewline).enumerated().map { index, line in
-      Bullets(
+    let lines = QuotedLine.lines(of: quote).map { line in
+      let bullets = Bullets(
         count: quote.isList ? 1 : nil,
-        first: quote.firstNumber.map { $0.addingReportingOverflow(index).partialValue }, plain: true
-      )[0]
-        + ControlCharacters.visible(String(line))
+        first: quote.firstNumber.map { $0.addingReportingOverflow(line.item).partialValue },
+        plain: true)
+      return (line.goesOn ? bullets.hanging : bullets[0])
+        + ControlCharacters.visible(String(line.text))
     }
     let place = quote.file + ":" + Citation.numbers(quote.lines)
     let source = (quote.section + [place]).map { ControlCharacters.visible($0) }

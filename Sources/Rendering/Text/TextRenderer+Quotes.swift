@@ -45,17 +45,19 @@ extension TextRenderer {
     let context = quote.context.flatMap { line in
       wrap(StyledText(verbatim(line), .quiet), first: indent, rest: indent)
     }
-    let lines = quote.text.split(whereSeparator: \.isNewline)
+    let lines = QuotedLine.lines(of: quote)
     let bullets = Bullets(
-      count: quote.isList ? lines.count : nil, first: quote.firstNumber, plain: style.plain)
+      count: quote.isList ? (lines.last?.item ?? 0) + 1 : nil, first: quote.firstNumber,
+      plain: style.plain)
     return context
-      + lines.enumerated().flatMap { index, line in
-        let text = MatchedWords.marked(in: verbatim(String(line)), words: quote.matched)
+      + lines.flatMap { line in
+        let text = MatchedWords.marked(in: verbatim(String(line.text)), words: quote.matched)
+        let bullet = line.goesOn ? bullets.hanging : bullets[line.item]
         // The blanks that open a line of code say what it belongs to.
-        let blanks = quote.isCode ? String(line.prefix { $0 == " " }.prefix(style.width / 2)) : ""
+        let blanks = String(line.text.prefix { $0 == " " }.prefix(style.width / 2))
         return wrap(
-          text, first: indent + StyledText(blanks + bullets[index]),
-          rest: indent + StyledText(blanks + bullets.hanging))
+          text, first: indent + StyledText(bullet + blanks),
+          rest: indent + StyledText(bullets.hanging + blanks))
       }
   }
 

@@ -18,6 +18,31 @@ import Testing
     ```
     """
 
+  private static let steps = """
+    # Install the frobnicator
+
+    1. Fetch the frobnicator.
+    2. Build the frobnicator:
+
+       ```
+       make frobnicator
+       make install
+       ```
+    3. Start it.
+    """
+
+  @Test func theCodeOfAStepStaysBelowIt() throws {
+    let guide = try GuideReader.read(Array(Self.steps.utf8), file: "build.md")
+    var conversation = Conversation()
+    let answer = KnowledgeBase(guides: [guide])
+      .answer("what are the steps to install the frobnicator", in: &conversation)
+    let quote = try #require(answer.passages.first)
+    #expect(
+      quote.text == "Fetch the frobnicator.\nBuild the frobnicator:\n  make frobnicator\n"
+        + "  make install\nStart it.")
+    #expect(answer.summary.contains("3 steps"))
+  }
+
   @Test func theLinesOfCodeStayApart() throws {
     let guide = try GuideReader.read(Array(Self.text.utf8), file: "build.md")
     var conversation = Conversation()
