@@ -10,6 +10,7 @@ enum ReadingClass: String, CaseIterable {
   case counted
   case dangling
   case firstSection = "first-section"
+  case indexTitle = "index-title"
   case leadIn = "lead-in"
   case lettered
   case messageField = "message-field"

@@ -34,7 +34,7 @@ struct PlainContents {
         continue
       }
       tables += 1
-      let end = end(ofEntriesFrom: first)
+      let end = end(ofEntriesFrom: first, mustStandAgain: isIndex(index))
       if end > first {
         text.leaveOut(index..<end, as: .contents)
         index = end
@@ -57,15 +57,22 @@ struct PlainContents {
     guard line.count >= 3, let first = line.first(where: \.isLetter), first.lowered.isIn("ctliovx")
     else { return false }
     let key = Self.key(line)
-    return Self.titles.contains(key)
+    return Self.titles.contains(key) || Self.indexTitles.contains(key)
   }
+
+  /// Whether a line heads a table of contents only if its first entry stands again.
+  private func isIndex(_ index: Int) -> Bool {
+    Self.indexTitles.contains(Self.key(text.text(index)))
+  }
+
+  private static let indexTitles = ReadingWords.all(.indexTitle)
 
   /// Headings of tables of contents, their letters alone.
   private static let titles = Set(
     ReadingWords.all(.contentsTitle).map { $0.replacing(" ", with: "") })
 
   /// Where the entries end that begin at a line.
-  private func end(ofEntriesFrom first: Int) -> Int {
+  private func end(ofEntriesFrom first: Int, mustStandAgain: Bool) -> Int {
     let limit = min(text.lines.count, first + Self.farthestEntry)
     let prose = firstProse(in: first..<limit) ?? limit
     var tried = 0
@@ -76,12 +83,38 @@ struct PlainContents {
       let key = Self.key(text.text(index))
       guard key.utf8.count >= 3 else { continue }
       tried += 1
-      if prose < limit, let again = lastRecurrence(of: key, in: index + 1..<prose) { return again }
+      if prose < limit, let again = lastRecurrence(of: key, in: index + 1..<prose) {
+        return textStart(before: again, after: index)
+      }
       if let again = recurrence(of: key, in: index + 1..<limit) {
-        return min(again, prose == limit ? again : headingStart(before: prose, after: first))
+        let end = min(again, prose == limit ? again : headingStart(before: prose, after: first))
+        return textStart(before: end, after: index)
       }
     }
-    return endByLook(from: first, to: min(prose, limit))
+    return mustStandAgain ? first : endByLook(from: first, to: min(prose, limit))
+  }
+
+  /// Where text begins that stands between the entries and the first chapter.
+  private func textStart(before end: Int, after first: Int) -> Int {
+    var start = end
+    while true {
+      var last = start - 1
+      while last > first, !text.isText(last) { last -= 1 }
+      var open = last
+      while open > first, text.isText(open - 1) { open -= 1 }
+      guard open > first + 1, isText(open..<last + 1, below: first) else { return start }
+      start = open
+    }
+  }
+
+  /// Whether lines that nothing parts are a sentence or more, and no entry that goes on.
+  private func isText(_ lines: Range<Int>, below first: Int) -> Bool {
+    guard lines.count <= 20, text.text(lines.upperBound - 1).last == UInt8(ascii: "."),
+      text.shape(lines.lowerBound).opensWithCapital
+    else { return false }
+    let words = lines.reduce(0) { $0 + text.shape($1).wordCount }
+    return words >= 4
+      && lines.allSatisfy { !isEntry($0) && text.lines[$0].indent <= text.lines[first].indent }
   }
 
   /// Where a heading stands again.
@@ -191,7 +224,10 @@ extension PlainContents {
     for index in 0..<count {
       var choices = [plainKey(index)].compactMap(\.self)
       // An entry may be wrapped.
-      if let key = choices.first, let next = plainKey(index + 1) { choices.append(key + next) }
+      if let key = choices.first, let next = plainKey(index + 1) {
+        choices.append(key + next)
+        if let third = plainKey(index + 2) { choices.append(key + next + third) }
+      }
       keys.append(choices)
       for key in choices { places[key] = [] }
     }

@@ -2,6 +2,50 @@ import Guides
 import Testing
 
 @Suite struct PlainFurnitureTests {
+  @Test func `a table of contents called an index, with entries of three lines`() throws {
+    let guide = try plainGuide(
+      """
+      INDEX
+
+      PART 1 - BOATS
+        1.1. Which boat is the one that a person who
+             has never rowed before may take out on
+             the lake?
+        1.2. Where are the boats?
+
+      PART 2 - OARS
+        2.1. Where are the oars?
+
+      This text is for members of the club.
+
+      PART 1 - BOATS
+
+      1.1. Which boat is the one that a person who has never rowed before may
+           take out on the lake?
+
+      The small one.
+
+      1.2. Where are the boats?
+
+      In the shed.
+
+      PART 2 - OARS
+
+      2.1. Where are the oars?
+
+      In the boats.
+      """)
+    #expect(
+      guide.sentenceTexts == [
+        "This text is for members of the club.", "The small one.", "In the shed.", "In the boats.",
+      ])
+  }
+
+  @Test func `an index whose words do not stand again is text`() throws {
+    let guide = try plainGuide("Index\n\nAn index is a list.\nIt is sorted.\n\nMore\n\nText.\n")
+    #expect(guide.sentenceTexts == ["An index is a list.", "It is sorted.", "Text."])
+  }
+
   /// Ways to set a table of contents of two chapters.
   static let contents = [
     "Table of Contents\n\n1. Sailing\n2. Mooring\n",
