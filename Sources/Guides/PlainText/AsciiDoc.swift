@@ -12,7 +12,7 @@ struct AsciiDoc {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ text: consuming PlainLines) -> PlainLines {
-    var reader = AsciiDoc(text: text)
+    var reader = AsciiDoc(text: AsciiDocTerms.parted(AsciiDocHeader.removed(from: text)))
     var index = 0
     while index < reader.text.lines.count { index = reader.read(index) }
     return reader.text
@@ -132,8 +132,11 @@ struct AsciiDoc {
     guard let end = close(of: index) else { return nil }
     leaveOut(index)
     leaveOut(end)
+    // A first line that a blank one parts from the others heads them.
+    let isHead = text.isText(index + 1) && !text.isText(index + 2)
     for line in index + 1..<end where text.isText(line) {
       text.lines[line].marks.insert(.cells)
+      if isHead, line == index + 1, end > line + 2 { text.lines[line].marks.insert(.columnHeads) }
     }
     return end + 1
   }
@@ -235,10 +238,17 @@ struct AsciiDoc {
     }
     if line.first == UInt8(ascii: "."), line.count > 2, line[start + 1].isLetter {
       narrow(index, dropping: 1)
-      text.lines[index].marks.insert(.paragraph)
+      text.lines[index].marks.insert(titlesTable(index) ? .term : .paragraph)
       return index + 1
     }
     return nil
+  }
+
+  /// Whether a table follows a title, perhaps after what is said of its columns.
+  private func titlesTable(_ index: Int) -> Bool {
+    var next = index + 1
+    while text.isText(next), text.text(next).first == UInt8(ascii: "[") { next += 1 }
+    return text.isText(next) && text.text(next).elementsEqual("|===".utf8)
   }
 
   private static let boxes: [(StaticString, Bool)] = [

@@ -211,7 +211,7 @@ extension InlineMarkup {
     case UInt8(ascii: "+"): return readPair("+++") || readPair("+")
     case UInt8(ascii: "<"): return readReference()
     case UInt8(ascii: "["): return readAnchor()
-    default: return readMacro()
+    default: return readNote() || readMacro()
     }
   }
 
@@ -231,6 +231,15 @@ extension InlineMarkup {
       return false
     }
     keep(upTo: index, next: close + 2)
+    return true
+  }
+
+  /// “footnote:[words]”, which most often touches the word that it is about.
+  private mutating func readNote() -> Bool {
+    guard bytes.matches("footnote:", at: index), let open = next("[", from: index + 9),
+      !bytes[index + 9..<open].contains(where: \.isWhitespace), let close = next("]", from: open)
+    else { return false }
+    keep(upTo: index, next: close + 1)
     return true
   }
 

@@ -31,6 +31,8 @@ struct PlainLine: Sendable, Equatable {
     static let ordered = Marks(rawValue: 128)
     /// The line is a question that heads what follows.
     static let question = Marks(rawValue: 256)
+    /// The line names the columns of a table of cells.
+    static let columnHeads = Marks(rawValue: 512)
   }
 
   /// The line's number in the file, 1-based.

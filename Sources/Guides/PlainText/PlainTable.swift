@@ -32,6 +32,7 @@ struct PlainTables {
   mutating func table(at start: Int, in group: Range<Int>) -> PlainTable? {
     guard start >= searchedTo else { return nil }
     var end = start
+    if let table = ruled(at: start, in: group) { return table }
     if let table = parted(at: start, in: group, end: &end)
       ?? aligned(at: start, in: group, end: &end)
     {
@@ -39,6 +40,34 @@ struct PlainTables {
     }
     if end - start > Self.longestAgain { searchedTo = end }
     return nil
+  }
+
+  /// A table between lines of `=` which show how wide the columns are, as in reStructuredText; one
+  /// blank is enough between them.
+  private func ruled(at start: Int, in group: Range<Int>) -> PlainTable? {
+    guard isBorder(start) else { return nil }
+    let borders = group[start...].prefix(Self.longestRuled).filter(isBorder)
+    guard let last = borders.last, last > start + 1 else { return nil }
+    let line = text.lines[start]
+    var columns: [Int] = []
+    for index in line.range where text.bytes[index] != .space {
+      let isFirst = index == line.range.lowerBound || text.bytes[index - 1] == .space
+      if isFirst { columns.append(line.indent + index - line.range.lowerBound) }
+    }
+    let head = borders.count > 2 && borders[1] > start + 1 ? borders[1] - start : 0
+    return PlainTable(lines: start..<last + 1, columns: columns, headLines: head)
+  }
+
+  /// A longer table has no columns that only one blank parts.
+  private static let longestRuled = 1_000
+
+  /// Whether a line is of `=` with single blanks in it.
+  private func isBorder(_ index: Int) -> Bool {
+    let line = text.text(index)
+    guard line.count >= 5, line.first == UInt8(ascii: "="), line.contains(.space),
+      line.allSatisfy({ $0 == UInt8(ascii: "=") || $0 == .space })
+    else { return false }
+    return line.split(separator: .space).allSatisfy { $0.count > 1 }
   }
 
   /// A table whose cells are parted by `|`.

@@ -99,7 +99,7 @@ extension PlainTextParser {
     }
     if marks.contains(.cells) {
       let end = end(.cells)
-      blocks.append(.table(PlainTable(lines: index..<end, columns: [], headLines: 0)))
+      addCells(index..<end)
       return end
     }
     if marks.contains(.term) { return addTerm(index) }
@@ -111,6 +111,19 @@ extension PlainTextParser {
       return end
     }
     return nil
+  }
+
+  /// Adds a table of cells, or goes on with the one whose heads a blank line parts from it.
+  private mutating func addCells(_ range: Range<Int>) {
+    if case .table(var table)? = blocks.last, table.lines.count == 1, table.headLines == 1,
+      (table.lines.upperBound..<range.lowerBound).allSatisfy({ lines[$0].isBlank })
+    {
+      table.lines = table.lines.lowerBound..<range.upperBound
+      blocks[blocks.count - 1] = .table(table)
+      return
+    }
+    let heads = lines[range.lowerBound].marks.contains(.columnHeads) ? 1 : 0
+    blocks.append(.table(PlainTable(lines: range, columns: [], headLines: heads)))
   }
 
   mutating func addTerm(_ index: Int) -> Int {

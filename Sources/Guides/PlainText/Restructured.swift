@@ -1,6 +1,8 @@
 /// Reads the blocks of reStructuredText that marks make: directives, comments, literal text, fields.
 struct Restructured {
   private var text: PlainLines
+  /// How many lines were read that are no rules.
+  private var wordLines = 0
 
   /// The text with code, cautions and terms marked, and without marks and comments.
   ///
@@ -15,6 +17,8 @@ struct Restructured {
   private mutating func read(_ index: Int) -> Int {
     guard text.isText(index) else { return index + 1 }
     let line = text.text(index)
+    if let end = readFields(index) { return end }
+    if text.shape(index).rule == nil { wordLines += 1 }
     if line.elementsEqual("..".utf8) || line.matches(".. ", at: line.startIndex) {
       return readExplicit(index)
     }
@@ -31,6 +35,28 @@ struct Restructured {
     }
     readShort(index, line)
     return index + 1
+  }
+
+  /// Fields right under the title, which say who wrote the text and when.
+  private mutating func readFields(_ index: Int) -> Int? {
+    guard wordLines <= 2, !text.isText(index - 1), isField(index) else { return nil }
+    var end = index + 1
+    while text.isText(end), isField(end) || text.lines[end].indent > text.lines[index].indent {
+      end += 1
+    }
+    guard !text.isText(end) else { return nil }
+    text.leaveOut(index..<end, as: .directive)
+    return end
+  }
+
+  /// Whether a name between colons opens a line.
+  private func isField(_ index: Int) -> Bool {
+    let line = text.text(index)
+    guard line.first == UInt8(ascii: ":"),
+      let close = line.dropFirst().firstIndex(of: UInt8(ascii: ":")), close - line.startIndex <= 40,
+      close > line.startIndex + 1
+    else { return false }
+    return close + 1 == line.endIndex || line[close + 1].isWhitespace
   }
 
   /// Where the lines end that are deeper than a line.

@@ -108,7 +108,7 @@ import Testing
     #expect(guide.outline == ["1 Boat guide", "2 Sailing"])
     #expect(
       guide.sentenceTexts == [
-        "Author: Anna", "Read this and that --flag, see the rules, here and Python.", "sail --now",
+        "Read this and that --flag, see the rules, here and Python.", "sail --now",
         "Never in fog.", "It is slow.", "Very slow.", "What it means.", "Main | 9 m²",
         "Jib | 4 m²", "one item goes on", "A foot-note.",
       ])
