@@ -43,13 +43,20 @@ enum MarkStripper {
   }
 
   /// The text of plain lines without bullets, white space folded.
-  static func plainText(ofPlain lines: some Sequence<String>, keepsNumbers: Bool) -> [UInt8] {
+  ///
+  /// - Parameter joinsAtSlashes: Whether a line that ends in a slash goes on in the next without a
+  ///   space, as `GNU/Linux` and addresses do.
+  static func plainText(
+    ofPlain lines: some Sequence<String>, keepsNumbers: Bool, joinsAtSlashes: Bool = false
+  ) -> [UInt8] {
     var text: [UInt8] = []
     for line in lines {
       var rest = Array(line.utf8)[...]
       if let afterMark = skipListMark(rest, keepsNumbers: keepsNumbers) { rest = afterMark }
-      text.append(contentsOf: rest)
-      text.append(UInt8(ascii: "\n"))
+      let goesOn = joinsAtSlashes && text.last == UInt8(ascii: "/")
+      text.append(contentsOf: goesOn ? skipSpaces(rest) : rest)
+      let isParted = joinsAtSlashes && text.last == UInt8(ascii: "/")
+      if !isParted { text.append(UInt8(ascii: "\n")) }
     }
     return WhiteSpace.fold(text)
   }

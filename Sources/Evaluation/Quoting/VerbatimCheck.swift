@@ -78,7 +78,12 @@ public enum VerbatimCheck {
     }
     if isMarkdown { return markdown }
     return markdown
-      + [false, true].map { MarkStripper.plainText(ofPlain: lines, keepsNumbers: $0) }
+      + [false, true].flatMap { keepsNumbers in
+        [false, true].map {
+          MarkStripper.plainText(
+            ofPlain: lines, keepsNumbers: keepsNumbers, joinsAtSlashes: $0)
+        }
+      }
   }
 
   private static func isHTML(_ file: String, _ lines: [String]) -> Bool {

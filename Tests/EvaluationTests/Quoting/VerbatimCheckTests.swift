@@ -43,6 +43,21 @@ import Testing
     #expect(!holds("Wax filter | every 5 weeks", lines: 2...2, file: "g.txt", in: table))
   }
 
+  @Test func codeHoldsLineByLine() {
+    let code = ["```", "make", "  make install", "```"]
+    #expect(holds("make\n  make install", lines: 2...3, in: code))
+    #expect(!holds("make install\nmake", lines: 2...3, in: code))
+    let step = ["1. Build:", "", "   ```", "   make", "   ```", "2. Go."]
+    #expect(holds("Build:\n  make\nGo.", lines: 1...6, isList: true, in: step))
+  }
+
+  @Test func aWordThatASlashPartsAtALineEndHolds() {
+    let text = ["It is GNU/", "  Linux."]
+    #expect(holds("It is GNU/Linux.", lines: 1...2, file: "g.txt", in: text))
+    #expect(holds("It is GNU/ Linux.", lines: 1...2, file: "g.txt", in: text))
+    #expect(!holds("It is GNULinux.", lines: 1...2, file: "g.txt", in: text))
+  }
+
   @Test func nothingIsNoQuote() {
     #expect(!holds(" ", lines: 3...4, in: prose))
     #expect(!holds("\n", lines: 3...4, isList: true, in: prose))
