@@ -14,6 +14,14 @@ enum ReadingWords {
   /// The words and phrases of a class.
   static func all(_ wordClass: ReadingClass) -> Set<String> { classes[wordClass] ?? [] }
 
+  /// Whether a line without an end breaks off where something has to follow, such as a command:
+  /// “remove it with”; “to see it, type”.
+  static func breaksOff(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+    let word = line.reversed().prefix { $0.isLetter }.reversed()
+    let last = String(decoding: word.map(\.lowered), as: UTF8.self)
+    return isA(.dangling, last) || isA(.leadIn, last) && line.contains(UInt8(ascii: ","))
+  }
+
   private static let classes: [ReadingClass: Set<String>] = {
     var result: [ReadingClass: Set<String>] = [:]
     let file = english_reading()

@@ -261,11 +261,8 @@ struct PlainLineShape {
     last.isIn(")(D") && (line.dropLast().last.map { $0.isIn(":;-") } ?? false)
   }
 
-  /// Whether the last word is one that no sentence ends with.
-  var isDangling: Bool {
-    let word = line.reversed().prefix { $0.isLetter }.reversed()
-    return ReadingWords.isA(.dangling, String(decoding: word.lazy.map(\.lowered), as: UTF8.self))
-  }
+  /// Whether the line breaks off where something has to follow.
+  var isDangling: Bool { ReadingWords.breaksOff(line) }
 
   /// Whether a sentence ends inside the line.
   private var hasStopInside: Bool {

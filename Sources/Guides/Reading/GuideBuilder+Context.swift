@@ -24,7 +24,7 @@ extension GuideBuilder {
   ) -> Carried {
     guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
     else { return Carried() }
-    if Self.leadsIn(last) || takesAny && Self.dangles(last) {
+    if Self.leadsIn(last) || takesAny && ReadingWords.breaksOff(last.text.utf8) {
       return take(.leadIn, from: index, into: &context)
     }
     let isShort =
@@ -74,12 +74,6 @@ extension GuideBuilder {
     let phrasings = passages[index].phrasings
     removeLastPassage()
     return Carried(phrasings: phrasings)
-  }
-
-  /// Whether a sentence breaks off before its end, as “remove it with” does.
-  private static func dangles(_ sentence: Sentence) -> Bool {
-    let word = sentence.text.utf8.reversed().prefix { $0.isLetter }.reversed()
-    return ReadingWords.isA(.dangling, String(decoding: word.map(\.lowered), as: UTF8.self))
   }
 
   /// Whether a sentence ends in a colon.

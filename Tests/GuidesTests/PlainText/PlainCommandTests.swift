@@ -27,6 +27,26 @@ import Testing
       ])
   }
 
+  @Test func `a comma before a word that leads on is enough`() throws {
+    let guide = try plainGuide(
+      """
+      How do I find the boats?
+
+      There is a long list of all the boats that the club has in its shed.
+
+      For more information, read
+
+          :help boats
+
+      Next steps
+
+          :help oars
+      """)
+    #expect(guide.texts(.code) == [":help boats", ":help oars"])
+    #expect(guide.sections.map(\.title) == ["How do I find the boats?", "Next steps"])
+    #expect(guide.passages[1].context.map(\.text) == ["For more information, read"])
+  }
+
   @Test func `a smiling answer is no heading`() throws {
     let guide = try plainGuide(
       "Which boat should I take?\n\nBuy one which does :)\n\nThe others are slow and heavy.\n")
