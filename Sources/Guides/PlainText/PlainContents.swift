@@ -77,12 +77,14 @@ struct PlainContents {
     let prose = firstProse(in: first..<limit) ?? limit
     var tried = 0
     var index = first
-    while index < prose, tried < 3 {
+    // Of an alphabetical index some word is found anywhere.
+    while index < prose, tried < (mustStandAgain ? 1 : 3) {
       defer { index += 1 }
       guard text.isText(index) else { continue }
       let key = Self.key(text.text(index))
-      guard key.utf8.count >= 3 else { continue }
+      guard key.utf8.count >= 3 || mustStandAgain else { continue }
       tried += 1
+      guard key.utf8.count >= 3 else { break }
       if prose < limit, let again = lastRecurrence(of: key, in: index + 1..<prose) {
         return textStart(before: again, after: index)
       }
