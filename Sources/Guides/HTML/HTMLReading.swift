@@ -259,11 +259,11 @@ extension HTMLReading {
     resumed = nil
   }
 
-  /// A title that headed no table is a line of its own.
+  /// A title that heads no table leads into what comes next.
   mutating func addCaption() {
     guard let text = caption else { return }
     caption = nil
     prepare(at: text.firstLine)
-    builder.addParagraph(text)
+    builder.addCaption(text)
   }
 }

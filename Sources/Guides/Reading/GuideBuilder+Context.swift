@@ -24,6 +24,7 @@ extension GuideBuilder {
   ) -> Carried {
     guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
     else { return Carried() }
+    if index == caption { return takeCaption(into: &context) }
     if Self.leadsIn(last) || takesAny && ReadingWords.breaksOff(last.text.utf8) {
       return take(.leadIn, from: index, into: &context)
     }
@@ -47,6 +48,21 @@ extension GuideBuilder {
     var dropped: [ContextLine] = []
     _ = takeLeadIn(into: &dropped, takesShort: false)
     interrupt()
+  }
+
+  /// Adds a title that stands over an example, a listing or the like: it is understood with what it
+  /// stands over, and no text where something does.
+  mutating func addCaption(_ text: TracedText) {
+    addParagraph(text)
+    caption = leadIn
+  }
+
+  private mutating func takeCaption(into context: inout [ContextLine]) -> Carried {
+    guard let passage = passages.last else { return Carried() }
+    context.append(ContextLine(kind: .leadIn, text: passage.text, lines: passage.lines))
+    removeLastPassage()
+    caption = nil
+    return Carried(phrasings: passage.phrasings)
   }
 
   /// Gives a nested list the item that it stands in.

@@ -17,6 +17,8 @@ struct GuideBuilder {
   var openTable: OpenTable?
   /// The paragraph that a list, code or table right after it would be led in by: the last passage.
   var leadIn: Int?
+  /// The passage that is the title of what comes right after it.
+  var caption: Int?
   /// Phrasings that wait for the passage or list they stand above.
   var waitingPhrasings: [String] = []
   /// Whether a note now would stand directly under a heading.

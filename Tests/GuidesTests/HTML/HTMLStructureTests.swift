@@ -2,6 +2,20 @@ import Guides
 import Testing
 
 @Suite struct HTMLStructureTests {
+  @Test func `the title of an example is no text`() throws {
+    let guide = try guide(
+      """
+      <h1>Boats</h1><p>They are old.</p>
+      <div class="example"><p class="title"><strong>Example 11.1. Rowing out. Slowly</strong></p>
+      <pre>row --out
+      row --slowly</pre></div>
+      <p>They are dry.</p>
+      """, file: "g.html")
+    #expect(guide.texts(.paragraph) == ["They are old.", "They are dry."])
+    let code = try #require(guide.passages.first { $0.form == .code })
+    #expect(code.context.map(\.text) == ["Example 11.1. Rowing out. Slowly"])
+  }
+
   @Test func `headings and paragraphs, with the lines of the source`() throws {
     let guide = try page(
       "\n<h1>Tea</h1>\n<p>Green\ntea. Black\n tea.</p>\n<h2>Cups</h2><div>A cup.</div>")
