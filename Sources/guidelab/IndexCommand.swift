@@ -14,7 +14,8 @@ struct IndexCommand: ParsableCommand {
         askguide -k docs.knowledge "how do I begin"
 
       The file holds the guides themselves and may be shipped without them; citations show the \
-      paths given here. What is left out of folders is told on standard error.
+      paths given here. What is left out of folders is told on standard error. Nothing but such a \
+      file is ever replaced.
       """)
 
   @Argument(

@@ -112,6 +112,20 @@ struct KnowledgeCacheTests {
     }
   }
 
+  @Test("what is no file is left where it stands", arguments: ["pipe", "link"])
+  func neverReplacesWhatIsNoFile(kind: String) throws {
+    _ = try load()
+    let path = try savedFile().path
+    try FileManager.default.removeItem(atPath: path)
+    if kind == "pipe" { mkfifo(path, 0o600) } else { symlink("nowhere", path) }
+    let loaded = try load()
+    #expect(loaded.collection.guideCount == 2)
+    #expect(!loaded.isSaved && loaded.trouble != nil)
+    var status = stat()
+    #expect(lstat(path, &status) == 0)
+    #expect(status.st_mode & S_IFMT == (kind == "pipe" ? S_IFIFO : S_IFLNK))
+  }
+
   @Test("small guides are not kept")
   func smallGuides() throws {
     let loaded = try CollectionLoader(cache: KnowledgeCache(folder: cache.folder))

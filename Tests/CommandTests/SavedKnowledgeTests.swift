@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -95,6 +96,33 @@ import Testing
         "askguide", ["-k", "tea.knowledge", "-k", "scarf.md", "--format", "jsonl", question]
       ).run()
       #expect(result.output.contains(question.contains("wool") ? "three balls" : "six weeks"))
+    }
+  }
+
+  /// What stands at the target is looked at first: renaming would go over whatever it is.
+  @Test func indexReplacesNothingButSavedKnowledge() throws {
+    mkfifo(folder.path(of: "pipe"), 0o600)
+    symlink("tea/cups.md", folder.path(of: "link"))
+    try folder.write("my notes", to: "notes")
+    let refusals = [
+      "pipe": "is not a regular file: name another",
+      "link": "is a link, and links are not followed: name the file itself",
+      "tea": "is a folder: name a file in it",
+      "notes": "is there already and is no saved knowledge: name another file, or remove it",
+    ]
+    let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    for (target, reason) in refusals {
+      let result = try command("guidelab", ["index", "tea", "-o", target]).run()
+      #expect(result.status == .exited(2))
+      #expect(result.output == "")
+      #expect(result.error == "guidelab: \(target): \(reason)\n")
+    }
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path) == before)
+    #expect(try folder.read("notes") == "my notes")
+    #expect(try folder.read("tea/cups.md").hasPrefix("# Cups"))
+    for _ in 0..<2 {
+      let result = try command("guidelab", ["index", "tea", "-o", "a.knowledge"]).run()
+      #expect(result.status == .exited(0))
     }
   }
 

@@ -70,7 +70,8 @@ package struct KnowledgeCache: Sendable {
     guard stat(folder, &status) == 0 else { throw .unwritable(path: path, code: errno) }
     guard status.st_uid == geteuid() else { throw .unwritable(path: path, code: EPERM) }
     tidy()
-    try collection.save(to: path, notes: notes, sources: record)
+    // A file that was damaged is no saved one any more, and is made anew all the same.
+    try collection.save(to: path, notes: notes, sources: record, replacing: .regularFile)
     return try SavedCollection(path: path)
   }
 

@@ -7,10 +7,13 @@ extension GuideCollection {
   /// - Parameters:
   ///   - notes: What is told whenever the file is opened.
   ///   - sources: What it was made of, for a file that is to be checked against it.
-  /// - Throws: ``SectionFileError/unwritable(path:code:)``; what stood there before stays.
+  ///   - replacement: What of that name it may take the place of.
+  /// - Throws: ``SectionFileError/unwritable(path:code:)`` or ``SectionFileError/occupied(path:by:)``;
+  ///   what stood there before stays.
   /// - Complexity: O(*n*) for a file of *n* bytes.
   package func save(
-    to path: String, notes: [String] = [], sources: SourceRecord? = nil
+    to path: String, notes: [String] = [], sources: SourceRecord? = nil,
+    replacing replacement: FileReplacement = .savedFile
   ) throws(SectionFileError) {
     var writer = SectionFileWriter(stamp: AnalysisStamp.current)
     writer.add(index)
@@ -23,7 +26,7 @@ extension GuideCollection {
     writer.add(head.finish(), as: SavedSection.summary.rawValue)
     for (section, bytes) in savedParts { writer.add(bytes, as: section.rawValue) }
     if let sources { writer.add(sources.bytes, as: SavedSection.sources.rawValue) }
-    try writer.write(to: path)
+    try writer.write(to: path, replacing: replacement)
   }
 
   private var savedParts: [(SavedSection, Region)] {

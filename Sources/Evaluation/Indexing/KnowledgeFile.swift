@@ -21,10 +21,12 @@ public struct KnowledgeFile: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - paths: Guide files and folders of guides.
-  ///   - output: The file; one that is there is replaced when all is done.
+  ///   - output: The file; a saved one that is there is replaced when all is done.
   /// - Throws: A `GuideError` for a guide, or a `SectionFileError` for the file, that cannot be used.
   /// - Complexity: O(text of the guides).
   public static func make(of paths: [String], at output: String) throws -> KnowledgeFile {
+    // Said before guides are read, which may take long.
+    try FileReplacement.savedFile.check(output)
     do {
       let loaded = try CollectionLoader(
         cache: nil, notes: { LeftOut.summary(of: $0.leftOut).map { [$0] } ?? [] }

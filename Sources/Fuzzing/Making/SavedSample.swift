@@ -21,7 +21,7 @@ enum SavedSample {
     var writer = SectionFileWriter(stamp: stamp)
     writer.add(builder.build())
     guard let file = ScratchFile() else { return [] }
-    do { try writer.write(to: file.path) } catch { return [] }
+    do { try writer.write(to: file.path, replacing: .regularFile) } catch { return [] }
     return file.contents()
   }
 }

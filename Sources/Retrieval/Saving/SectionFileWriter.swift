@@ -29,8 +29,17 @@ public struct SectionFileWriter {
 
   /// Puts the file in place.
   ///
-  /// - Throws: ``SectionFileError/unwritable(path:code:)``; what stood there before stays.
+  /// - Throws: ``SectionFileError/unwritable(path:code:)``, or ``SectionFileError/occupied(path:by:)``
+  ///   where something else than a saved file has the name; what stood there before stays.
   public func write(to path: String) throws(SectionFileError) {
+    try write(to: path, replacing: .savedFile)
+  }
+
+  /// Puts the file in place of what it may replace.
+  package func write(
+    to path: String, replacing replacement: FileReplacement
+  ) throws(SectionFileError) {
+    try replacement.check(path)
     // Beyond a limit of file size the system would rather end the process than say so.
     let onLimit = signal(SIGXFSZ, SIG_IGN)
     defer { signal(SIGXFSZ, onLimit) }
@@ -41,12 +50,25 @@ public struct SectionFileWriter {
     // Full disks may show only when the last bytes are flushed.
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }
-    if code == 0, rename(draft, path) != 0 { code = errno }
     guard code == 0 else {
       unlink(draft)
       throw .unwritable(path: path, code: code)
     }
+    try put(draft, at: path, replacing: replacement)
     flushFolder(of: path)
+  }
+
+  private func put(
+    _ draft: String, at path: String, replacing replacement: FileReplacement
+  ) throws(SectionFileError) {
+    do throws(SectionFileError) {
+      // Writing takes its time, in which another program may have put something there.
+      try replacement.check(path)
+      guard rename(draft, path) == 0 else { throw .unwritable(path: path, code: errno) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
   }
 
   /// The name of a file outlives a crash only once its folder is on the disk; best effort.

@@ -186,4 +186,42 @@ struct SectionFileTests {
       try writer.write(to: "/proc/none")
     }
   }
+
+  private static func write(to path: String, replacing replacement: FileReplacement) throws {
+    var writer = SectionFileWriter(stamp: 1)
+    writer.add([1, 2, 3], as: 100)
+    try writer.write(to: path, replacing: replacement)
+  }
+
+  @Test func onlySavedFilesAreReplacedWhereAPersonNamesThePlace() throws {
+    let folder = Folder()
+    Self.put(Array("notes".utf8), at: folder.file)
+    #expect(throws: SectionFileError.occupied(path: folder.file, by: .otherFile)) {
+      try Self.write(to: folder.file, replacing: .savedFile)
+    }
+    #expect(Self.bytes(folder.file) == Array("notes".utf8))
+    try Self.write(to: folder.file, replacing: .regularFile)
+    try Self.write(to: folder.file, replacing: .savedFile)
+    #expect(try SectionFile(path: folder.file).section(100)?.count == 3)
+    #expect(folder.names == ["index"])
+  }
+
+  @Test(arguments: [FileReplacement.savedFile, .regularFile])
+  func whatIsNoFileIsNeverReplaced(replacement: FileReplacement) throws {
+    let folder = Folder()
+    let (pipe, link) = (folder.path + "/pipe", folder.path + "/link")
+    mkfifo(pipe, 0o600)
+    symlink("nowhere", link)
+    for (path, occupant) in [
+      (pipe, SectionFileError.Occupant.noFile), (link, .link), (folder.path, .folder),
+    ] {
+      #expect(throws: SectionFileError.occupied(path: path, by: occupant)) {
+        try Self.write(to: path, replacing: replacement)
+      }
+    }
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(Set(folder.names) == ["pipe", "link"])
+  }
 }
