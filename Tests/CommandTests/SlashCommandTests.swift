@@ -259,6 +259,33 @@ import Testing
     try leave(terminal)
   }
 
+  @Test func commentsBehindAMarkAreNotOpenedEither() throws {
+    let folder = try TemporaryFolder()
+    let guide = """
+      ## Pots
+
+      - <!-- asked as:
+        which pot is best
+        -->
+        A pot of **cast iron** keeps tea hot for an hour.
+      - Pots of glass <!-- not always --> break.
+
+      """
+    try folder.write(guide, to: "pots.md")
+    var command = try Command("askguide", ["-k", "pots.md"], environment: ["PAGER": "cat"])
+    command.folder = folder
+    let terminal = try PseudoTerminal(command)
+    try terminal.wait(for: "> ")
+    try type("does cast iron keep tea hot", expecting: "[1] Pots", on: terminal)
+    try type("/open 1", expecting: "6>│ - A pot of cast iron keeps tea hot", on: terminal)
+    #expect(terminal.text.contains("7 │ - Pots of glass break."))
+    let opened = try #require(terminal.text.split(separator: "/open 1").last)
+    for comment in ["asked as", "which pot is best", "not always", "-->"] {
+      #expect(!opened.contains(comment))
+    }
+    try leave(terminal)
+  }
+
   @Test func findListsEveryPlace() throws {
     let terminal = try start(environment: ["PAGER": "cat"])
     try type("/find SENCHA", expecting: "“SENCHA” stands in 6 places:", on: terminal)

@@ -1,58 +1,73 @@
-/// Comments of a guide's author, which readers do not see.
-enum AuthorComments {
-  /// The lines, 1-based, that are nothing but a comment (`<!-- … -->`), with the blank ones before
-  /// it; comments in code are code.
+/// A guide's lines without the comments of its author, which readers do not see.
+struct AuthorComments {
+  /// All lines, comments cut out of them.
+  private(set) var lines: [String]
+  /// The lines, 1-based, that held nothing but a comment, with the blank ones before it.
+  private(set) var hidden: Set<Int> = []
+  private var blanks: [Int] = []
+  /// The mark of a list's item whose text begins behind the comment.
+  private var marker: String?
+
+  /// Cuts the comments out; no line changes its number.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  static func lines(in lines: [String]) -> Set<Int> {
-    var hidden: Set<Int> = []
-    var blanks: [Int] = []
-    var fence: Character?
-    var isInside = false
-    var start = 1
-    for (line, number) in zip(lines, 1...) {
-      let text = line.drop(while: \.isWhitespace)
-      if let mark = mark(of: text), !isInside {
-        fence = fence == nil ? mark : fence == mark ? nil : fence
-      }
-      guard isInside || fence == nil && text.hasPrefix("<!--") else {
-        if text.isEmpty { blanks.append(number) } else { blanks = [] }
-        continue
-      }
-      let ends = endsComment(text, opens: !isInside)
-      if ends == .withText {
-        (isInside, blanks) = (false, [])
-        continue
-      }
-      hidden.insert(number)
-      hidden.formUnion(blanks)
+  init(cutFrom lines: [String]) {
+    self.lines = lines
+    let comments = CommentScan(lines).ranges
+    for index in lines.indices { take(index, comments[index]) }
+  }
+
+  private mutating func take(_ index: Int, _ comments: [Range<Int>]) {
+    let seen = comments.isEmpty ? lines[index] : Self.cut(comments, from: lines[index])
+    let isBlank = seen.allSatisfy(\.isWhitespace)
+    if comments.isEmpty, isBlank {
+      blanks.append(index + 1)
+    } else if isBlank {
+      hidden.formUnion(blanks + [index + 1])
       blanks = []
-      if !isInside { start = number }
-      isInside = ends == .not
+    } else if !comments.isEmpty, Self.isMarker(seen) {
+      hidden.insert(index + 1)
+      (blanks, marker) = ([], seen)
+    } else {
+      lines[index] = marked(seen, isBehindComment: !comments.isEmpty)
+      (blanks, marker) = ([], nil)
     }
-    // One that never ends hides nothing.
-    return isInside ? hidden.filter { $0 < start } : hidden
   }
 
-  private enum End {
-    case not
-    case alone
-    /// Something stands behind it on the line.
-    case withText
+  /// A line with the mark of its item, where that stood before the comment.
+  private func marked(_ line: String, isBehindComment: Bool) -> String {
+    guard let marker else { return line }
+    let text = line.drop(while: \.isWhitespace)
+    let indent = line[..<text.startIndex]
+    // Less far in, it is no text of the item, which then has none.
+    guard isBehindComment || indent.contains("\t") || indent.count > marker.count else {
+      return line
+    }
+    let gap = isBehindComment ? " " : indent.dropFirst(marker.count)
+    return marker + (gap.isEmpty ? " " : gap) + text
   }
 
-  private static func endsComment(_ text: Substring, opens: Bool) -> End {
-    let bytes = Array(text.utf8.dropFirst(opens ? 4 : 0))
-    let mark = Array("-->".utf8)
-    guard
-      let start = bytes.indices.first(where: { bytes[$0...].starts(with: mark) })
-    else { return .not }
-    let isAlone = bytes[(start + 3)...].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    return isAlone ? .alone : .withText
+  /// A line without its comments, and without space that would be left twice or at its end.
+  private static func cut(_ comments: [Range<Int>], from line: String) -> String {
+    let bytes = Array(line.utf8)
+    var seen: [UInt8] = []
+    var start = 0
+    for comment in comments + [bytes.count..<bytes.count] {
+      let piece = bytes[start..<comment.lowerBound]
+      let isApart = seen.last.map { $0 == 0x20 || $0 == 0x09 } ?? (start > 0)
+      seen += isApart ? piece.drop { $0 == 0x20 || $0 == 0x09 } : piece
+      start = comment.upperBound
+    }
+    let end = seen.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? 0
+    return String(decoding: seen[..<end], as: UTF8.self)
   }
 
-  /// The character of a code fence that a line opens or closes.
-  private static func mark(of text: Substring) -> Character? {
-    text.hasPrefix("```") ? "`" : text.hasPrefix("~~~") ? "~" : nil
+  /// Whether a line is nothing but the mark of a list's item, such as `-` or `2.`, or of a quotation.
+  private static func isMarker(_ line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.allSatisfy { word in
+      let isNumber = word.dropLast().allSatisfy { ("0"..."9").contains($0) } && word.count > 1
+      return ["-", "*", "+", ">"].contains(word) || isNumber && [".", ")"].contains(word.last)
+    }
   }
 }

@@ -88,11 +88,7 @@ extension Dialogue {
 
   /// Shows a guide's file at a place: all of it in the pager, the lines around where there is none.
   func open(_ place: SourcePlace) throws(SessionError) {
-    let lines = try place.read()
-    let hidden = place.isMarkup ? AuthorComments.lines(in: lines) : []
-    let page = SourcePage(
-      file: place.file, lines: lines, marked: place.lines,
-      hidden: hidden.subtracting(place.lines))
+    let page = try place.page()
     var renderer = session.renderer
     // A file is shown as wide as there is room, for its lines were broken by its author.
     if session.settings.width == nil, let width = session.facts.width {

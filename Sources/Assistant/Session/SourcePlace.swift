@@ -1,6 +1,7 @@
 import Answering
 import Guides
 import Knowledge
+import Rendering
 
 /// A place in a guide's file, to be read where it stands.
 struct SourcePlace {
@@ -12,18 +13,35 @@ struct SourcePlace {
   let isBundled: Bool
 
   /// Whether comments of Markdown and HTML are comments there.
-  var isMarkup: Bool {
+  private var isMarkup: Bool { !has(Self.plainEndings) }
+
+  private func has(_ endings: [String]) -> Bool {
     let name = file.lowercased()
     let stem = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
-    return !Self.plainEndings.contains { stem.hasSuffix($0) }
+    return endings.contains { stem.hasSuffix($0) }
   }
 
   private static let plainEndings = [".txt", ".text", ".rst", ".adoc", ".asciidoc"]
+  private static let webEndings = [".html", ".htm", ".xhtml"]
+
+  /// The file as readers of the guide see it: without its author's comments, and without marks around
+  /// strong words, as quotes have none.
+  func page() throws(SessionError) -> SourcePage {
+    let lines = try read()
+    guard isMarkup else { return SourcePage(file: file, lines: lines, marked: self.lines) }
+    let seen = AuthorComments(cutFrom: lines)
+    // A place that would be out of sight altogether is shown as it is.
+    let isSeen = self.lines.contains { !seen.hidden.contains($0) }
+    return SourcePage(
+      file: file,
+      lines: has(Self.webEndings) ? seen.lines : EmphasisMarks.stripped(from: seen.lines),
+      marked: self.lines, hidden: isSeen ? seen.hidden : seen.hidden.subtracting(self.lines))
+  }
 
   /// The lines of the file as they are now.
   ///
   /// - Throws: ``SessionError/guide(_:)`` where it cannot be read any more.
-  func read() throws(SessionError) -> [String] {
+  private func read() throws(SessionError) -> [String] {
     let bytes: [UInt8]
     if isBundled {
       bytes = Bundled.guide
