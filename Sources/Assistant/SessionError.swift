@@ -34,4 +34,17 @@ enum SessionError: Error {
     default: .failure
     }
   }
+
+  /// Where the path that will not do was named; nil where that was the command line.
+  func origin(in settings: SessionSettings) -> String? {
+    switch self {
+    case .guide, .saved: settings.origins.knowledge
+    case .log: settings.origins.log
+    case .file(let failure):
+      settings.thesauri.contains(failure.path) ? settings.origins.thesauri : nil
+    case .thesaurus(let error):
+      settings.thesauri.contains(error.file) ? settings.origins.thesauri : nil
+    default: nil
+    }
+  }
 }

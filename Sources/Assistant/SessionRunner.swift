@@ -19,7 +19,19 @@ public enum SessionRunner {
       if let question { return try session.answerArgument(question) }
       return facts.stdinIsTerminal ? try session.converse() : try session.answerPipe()
     } catch {
-      return end(because: error)
+      return end(because: error, of: settings)
+    }
+  }
+
+  /// Writes a text that is no answer, such as the help, to standard output.
+  ///
+  /// - Returns: How the process ends; where nothing can be written, as on a full disk, that is said.
+  public static func tell(_ text: String) -> ExitStatus {
+    do throws(WriteError) {
+      try TextOutput.standardOutput.write(text)
+      return .answered
+    } catch {
+      return end(because: .output(error))
     }
   }
 
@@ -37,8 +49,12 @@ public enum SessionRunner {
     do { return try PrivateLog(path: path) } catch { throw .log(error) }
   }
 
-  static func end(because error: SessionError) -> ExitStatus {
-    if error.status != .closedPipe { Messages.tell(error.description) }
+  static func end(
+    because error: SessionError, of settings: SessionSettings = SessionSettings()
+  ) -> ExitStatus {
+    if error.status != .closedPipe {
+      Messages.tell(error.description + (error.origin(in: settings).map(Words.named) ?? ""))
+    }
     return error.status
   }
 }

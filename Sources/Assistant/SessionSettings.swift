@@ -20,6 +20,19 @@ public struct SessionSettings: Sendable, Equatable {
     case never
   }
 
+  /// Where paths were named, unless on the command line.
+  public struct Origins: Sendable, Equatable {
+    /// Where ``SessionSettings/knowledge`` was.
+    public var knowledge: String?
+    /// Where ``SessionSettings/thesauri`` were.
+    public var thesauri: String?
+    /// Where ``SessionSettings/log`` was.
+    public var log: String?
+
+    /// All was named on the command line.
+    public init() {}
+  }
+
   /// The question's words; nil where questions come from standard input.
   public var question: [String]?
   /// Guide files, folders of guides and saved knowledge; empty for the bundled guide.
@@ -46,6 +59,9 @@ public struct SessionSettings: Sendable, Equatable {
   public var log: String?
   /// Whether lines typed at a terminal are kept for the next session.
   public var keepsHistory = true
+
+  /// Where the paths above were named, for whoever looks for the one that will not do.
+  public var origins = Origins()
 
   /// Makes the settings of a session without any option.
   public init() {}

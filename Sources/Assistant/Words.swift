@@ -95,6 +95,8 @@ enum Words {
     return "Ask about: " + named + (titles.count > 3 ? " and \(titles.count - 3) more" : "")
   }
 
+  static func named(in origin: String) -> String { " (named in \(origin))" }
+
   static func asked(_ question: String) -> String { "? " + question }
 
   static func quotedFrom(_ heading: String) -> String { heading }

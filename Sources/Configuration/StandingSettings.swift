@@ -41,24 +41,40 @@ package struct StandingSettings: Sendable {
   ///
   /// - Throws: ``ConfigurationError`` where the file will not do.
   package func settings() throws(ConfigurationError) -> SessionSettings {
-    var settings = try file?.settings(home: home) ?? SessionSettings()
-    if let own = value(Self.knowledgeVariable) { settings.knowledge = [own] }
+    var settings = try fileSettings()
+    if let own = value(Self.knowledgeVariable) {
+      (settings.knowledge, settings.origins.knowledge) = ([own], Self.knowledgeVariable)
+    }
     if Self.colorVariables.contains(where: { value($0) != nil }) { settings.color = .auto }
     return settings
   }
 
-  /// Where settings come from, a line each, as `--version` tells.
+  private func fileSettings() throws(ConfigurationError) -> SessionSettings {
+    guard let file else { return SessionSettings() }
+    var settings = try file.settings(home: home)
+    let origin = short(file.path)
+    if !settings.knowledge.isEmpty { settings.origins.knowledge = origin }
+    if !settings.thesauri.isEmpty { settings.origins.thesauri = origin }
+    if settings.log != nil { settings.origins.log = origin }
+    return settings
+  }
+
+  /// Where settings come from, a line each, as `--version` tells; what is wrong with the file as well.
   package var origins: [String] {
-    var lines: [String] = []
-    switch file {
-    case let file? where file.isThere: lines.append("config: \(short(file.path))")
-    case let file?: lines.append("config: none (\(short(file.path)))")
-    case nil: lines.append("config: none")
+    do throws(ConfigurationError) {
+      let settings = try settings()
+      let paths = settings.knowledge.map { path in
+        "knowledge: \(short(path)) (\(settings.origins.knowledge ?? ""))"
+      }
+      return [fileLine] + paths
+    } catch {
+      return ["config: \(error)"]
     }
-    if let own = value(Self.knowledgeVariable) {
-      lines.append("knowledge: \(short(own)) (\(Self.knowledgeVariable))")
-    }
-    return lines
+  }
+
+  private var fileLine: String {
+    guard let file else { return "config: none" }
+    return file.isThere ? "config: \(short(file.path))" : "config: none (\(short(file.path)))"
   }
 
   private func value(_ name: String) -> String? {

@@ -36,7 +36,7 @@ extension AskGuideCommand {
           values with spaces do not need; a path may begin with ~/, and # begins a comment line. \
           $XDG_CONFIG_HOME stands in place of ~/.config where it is set. What the environment says \
           comes before it, and what the command line says before both; --no-config leaves the \
-          file unread, and --version tells whether there is one.
+          file unread, and --version tells what is used, and from where.
           """),
         .item(
           "~/.local/state/askguide/history",

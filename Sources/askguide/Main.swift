@@ -58,11 +58,7 @@ struct AskGuideCommand: ParsableCommand {
   }
 
   func run() throws {
-    if options.version {
-      SessionRunner.tellVersion()
-      let standing = StandingSettings.current(usesFile: !options.noConfig)
-      return print(standing.origins.map { ControlCharacters.visible($0) }.joined(separator: "\n"))
-    }
+    if options.version { Self.end(tellVersion()) }
     if options.generateManual {
       let page = try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters)
       return print(page.roff, terminator: "")
@@ -72,6 +68,15 @@ struct AskGuideCommand: ParsableCommand {
     if options.topics { Glibc.exit(SessionRunner.listTopics(settings).rawValue) }
     if options.mcp { Glibc.exit(ContextRunner.run(settings).rawValue) }
     Self.run(settings)
+  }
+
+  private func tellVersion() -> ExitStatus {
+    let standing = StandingSettings.current(usesFile: !options.noConfig)
+    // What is wrong with the file stands among the origins.
+    let settings = (try? standing.settings()) ?? SessionSettings()
+    return SessionRunner.tellVersion(
+      knowledge: options.settings(question: question, over: settings).knowledge,
+      origins: standing.origins)
   }
 
   func validate() throws {
@@ -92,7 +97,10 @@ struct AskGuideCommand: ParsableCommand {
 
   /// Runs a session and ends the process with its status.
   private static func run(_ settings: SessionSettings) -> Never {
-    let status = MainActor.assumeIsolated { SessionRunner.run(settings) }
+    end(MainActor.assumeIsolated { SessionRunner.run(settings) })
+  }
+
+  private static func end(_ status: ExitStatus) -> Never {
     // Thrown as an error it would pass through casts that cost a cold process time.
     Glibc.exit(status.rawValue)
   }

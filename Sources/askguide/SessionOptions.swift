@@ -87,13 +87,15 @@ struct SessionOptions: ParsableArguments {
   func settings(question: [String], over standing: SessionSettings) -> SessionSettings {
     var settings = standing
     settings.question = question.isEmpty ? nil : question
-    if !knowledge.isEmpty { settings.knowledge = knowledge }
-    if !thesaurus.isEmpty { settings.thesauri = thesaurus }
+    if !knowledge.isEmpty {
+      (settings.knowledge, settings.origins.knowledge) = (knowledge, nil)
+    }
+    if !thesaurus.isEmpty { (settings.thesauri, settings.origins.thesauri) = (thesaurus, nil) }
     settings.format = format ?? settings.format
     settings.passages = passages ?? settings.passages
     settings.color = color ?? settings.color
     settings.width = width ?? settings.width
-    settings.log = log ?? settings.log
+    if let log { (settings.log, settings.origins.log) = (log, nil) }
     if plain { settings.plain = true }
     if noContext { settings.usesContext = false }
     if explain { settings.explains = true }

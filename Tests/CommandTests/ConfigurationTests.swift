@@ -56,4 +56,39 @@ import Testing
     let result = try command(["--version"], config: "").run()
     #expect(result.outputLines.last == "config: ~/.config/askguide/config")
   }
+
+  @Test func theVersionTellsWhichGuideIsUsed() throws {
+    let configured = try command(["--version"], config: "-k ~/tea.md\n").run()
+    #expect(configured.output.contains("\nknowledge: ~/tea.md (~/.config/askguide/config)\n"))
+    #expect(configured.output.contains("/tea.md\nthesaurus: "))
+    #expect(!configured.output.contains("guide: Micro-needling"))
+    let environment = ["ASKGUIDE_KNOWLEDGE": "bread.md"]
+    let own = try command(["--version"], config: "-k tea.md\n", environment: environment).run()
+    #expect(own.output.contains("\nguide: bread.md\n"))
+    #expect(own.outputLines.last == "knowledge: bread.md (ASKGUIDE_KNOWLEDGE)")
+    let named = try command(["--version", "-k", "a.md"], config: "-k tea.md\n").run()
+    #expect(named.output.contains("\nguide: a.md\n"))
+    let faulty = try command(["--version"], config: "what").run()
+    #expect(faulty.status == .exited(0))
+    #expect(faulty.outputLines.last?.contains("/.config/askguide/config:1: “what”") == true)
+  }
+
+  /// Who typed no path has to be told where the one is that will not do.
+  @Test func aBadPathIsToldWithItsOrigin() throws {
+    let environment = ["ASKGUIDE_KNOWLEDGE": "nowhere.md"]
+    let file = "(named in ~/.config/askguide/config)\n"
+    for arguments in [["tea"], ["--topics"]] {
+      let own = try command(arguments, config: "", environment: environment).run()
+      #expect(own.status == .exited(2))
+      #expect(own.error.hasPrefix("askguide: nowhere.md: "))
+      #expect(own.error.hasSuffix("(named in ASKGUIDE_KNOWLEDGE)\n"))
+      let configured = try command(arguments, config: "-k nowhere.md\n").run()
+      #expect(configured.error.hasSuffix(file))
+    }
+    #expect(
+      try command(["tea"], config: "--thesaurus no.synonyms\n").run().error.hasSuffix(file))
+    #expect(try command(["tea"], config: "--log no/\n").run().error.hasSuffix(file))
+    let typed = try command(["-k", "nowhere.md", "tea"], config: "-k gone.md\n").run()
+    #expect(typed.error.hasPrefix("askguide: nowhere.md: ") && !typed.error.contains("named in"))
+  }
 }

@@ -20,7 +20,7 @@ extension SessionRunner {
       if settings.readsInputTwice { throw .inputIsTaken }
       return work(try KnowledgeLoader.load(settings, facts: .current()).base)
     } catch {
-      return end(because: error)
+      return end(because: error, of: settings)
     }
   }
 

@@ -8,4 +8,13 @@ public enum ThesaurusError: Error, Sendable, Equatable {
   case noWords(file: String, line: Int)
   /// The file is larger than the four gigabytes that the index of entries can address.
   case tooLarge(file: String)
+
+  /// The file, as it was named.
+  public var file: String {
+    switch self {
+    case .emptySide(let file, _), .tooManyArrows(let file, _), .noWords(let file, _),
+      .tooLarge(let file):
+      file
+    }
+  }
 }
