@@ -30,6 +30,15 @@ public struct TextOutput: Sendable, Equatable {
     if let failure { throw failure }
   }
 
+  /// Writes all of some bytes, which need not be text.
+  ///
+  /// - Throws: As ``write(_:)`` of a text.
+  public func write(_ bytes: [UInt8]) throws(WriteError) {
+    if let failure = bytes.withUnsafeBytes({ Self.writeAll($0, to: fileDescriptor) }) {
+      throw failure
+    }
+  }
+
   /// Writes all bytes, going on after partial writes and interruptions.
   static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> WriteError? {
     var rest = bytes

@@ -48,12 +48,12 @@ struct AskGuideCommand: ParsableCommand {
       try command.run()
     } catch {
       let (text, code) = (fullMessage(for: error), exitCode(for: error))
-      if code == .success, !text.isEmpty {
-        print(CompletionScript.withoutSubcommands(text, of: "askguide"))
-      } else {
+      guard code == .success, !text.isEmpty else {
         SessionRunner.complain(text)
+        Glibc.exit(code.rawValue)
       }
-      Glibc.exit(code.rawValue)
+      // What a person asked to see, such as the help or a completion script.
+      end(SessionRunner.tell(CompletionScript.withoutSubcommands(text, of: "askguide") + "\n"))
     }
   }
 
@@ -61,12 +61,12 @@ struct AskGuideCommand: ParsableCommand {
     if options.version { Self.end(tellVersion()) }
     if options.generateManual {
       let page = try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters)
-      return print(page.roff, terminator: "")
+      Self.end(SessionRunner.tell(page.roff))
     }
     let standing = Self.standing(usesFile: !options.noConfig)
     let settings = options.settings(question: question, over: standing)
-    if options.topics { Glibc.exit(SessionRunner.listTopics(settings).rawValue) }
-    if options.mcp { Glibc.exit(ContextRunner.run(settings).rawValue) }
+    if options.topics { Self.end(SessionRunner.listTopics(settings)) }
+    if options.mcp { Self.end(ContextRunner.run(settings)) }
     Self.run(settings)
   }
 

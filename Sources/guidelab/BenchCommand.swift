@@ -95,7 +95,7 @@ struct BenchCommand: ParsableCommand {
     let figures = try parsedSizes.filter { $0 <= passages.count }
       .map { try benchmark.run(passages, size: $0) }
     try plot.map { try GrowthPlot(figures).write(to: $0) }
-    print(json ? try IndexFigures.json(figures) : IndexFigures.table(figures), terminator: "")
+    try say(json ? try IndexFigures.json(figures) : IndexFigures.table(figures))
   }
 
   private func runAnswers() throws {
@@ -104,7 +104,7 @@ struct BenchCommand: ParsableCommand {
       ?? options.load().sampleQuestions
     let result = try Benchmark(questions: asked, rounds: rounds)
       .run { try options.load().knowledge }
-    print(result.text, terminator: "")
+    try say(result.text)
     if !result.unstable.isEmpty { throw ExitCode(1) }
   }
 }

@@ -47,7 +47,7 @@ struct CollectionCommand: ParsableCommand {
         if let runFile { try ranked.write(to: runFile, tag: "askguide") }
         if let against { reports.append(try collection.comparison(of: ranked, with: against)) }
       }
-      print(CollectionReport.table(reports), terminator: "")
+      try say(CollectionReport.table(reports))
     }
   }
 }

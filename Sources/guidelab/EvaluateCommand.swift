@@ -101,12 +101,12 @@ struct EvaluateCommand: ParsableCommand {
         for name in names { complain("guidelab: \(set): the guide does not have ‘\(name)’") }
       }
       let reports = run.reports(explains: explain, withBaseline: baseline)
-      print(try format == .jsonl ? EvaluationJSON(reports).text() : text(reports), terminator: "")
-      if ablate { print("\n" + run.ablation().text, terminator: "") }
+      try say(format == .jsonl ? EvaluationJSON(reports).text() : text(reports))
+      if ablate { try say("\n" + run.ablation().text) }
       if misses {
-        for report in reports { print(MissReport(report).text, terminator: "") }
+        try say(reports.map { MissReport($0).text }.joined())
       }
-      if let before { print("\n" + comparison(reports, with: before).text, terminator: "") }
+      if let before { try say("\n" + comparison(reports, with: before).text) }
       try check(reports)
     }
   }

@@ -1,20 +1,31 @@
 import ArgumentParser
 import Glibc
 import Rendering
+import Terminal
 
 /// Does some work; an error is told on standard error and ends the command with status 2.
 ///
-/// Exit codes that the work throws itself pass through.
+/// Exit codes and the help that the work throws itself pass through. Where nobody reads the output
+/// any more there is nothing to tell.
 func failing(_ work: () throws -> Void) throws {
   do {
     try work()
   } catch let code as ExitCode {
     throw code
+  } catch let help as CleanExit {
+    throw help
+  } catch WriteError.closedPipe {
+    throw ExitCode(141)
   } catch {
     complain("guidelab: \(error)")
     throw ExitCode(2)
   }
 }
+
+/// Writes a text to standard output.
+///
+/// - Throws: `WriteError` where that fails, as on a full disk.
+func say(_ text: String) throws(WriteError) { try TextOutput.standardOutput.write(text) }
 
 /// Writes lines to standard error, with nothing in them that acts on a terminal.
 func complain(_ text: String) {

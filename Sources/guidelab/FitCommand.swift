@@ -61,11 +61,11 @@ struct FitCommand: ParsableCommand {
       if let output {
         try fitting.writeTable(to: output)
       } else if !report && !ablation {
-        print(fitting.table, terminator: "")
+        try say(fitting.table)
       }
-      if report { print(FittingReport(fitting).text, terminator: "") }
+      if report { try say(FittingReport(fitting).text) }
       if ablation {
-        print((report ? "\n" : "") + FittingAblation(fitting).text, terminator: "")
+        try say((report ? "\n" : "") + FittingAblation(fitting).text)
       }
     }
   }

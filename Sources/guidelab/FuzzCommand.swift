@@ -1,6 +1,6 @@
 import ArgumentParser
 import Fuzzing
-import Glibc
+import Terminal
 
 /// Feeds the readers and the answers with damaged inputs.
 struct FuzzCommand: ParsableCommand {
@@ -49,15 +49,13 @@ struct FuzzCommand: ParsableCommand {
     try failing {
       let maker = InputMaker(seed: seed, targets: target)
       if write {
-        let bytes = maker.input(from).bytes
-        _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
-        return
+        return try TextOutput.standardOutput.write(maker.input(from).bytes)
       }
       let limit = seconds ?? (count == nil ? 10 : nil)
       let start = ContinuousClock.now
       let report = try FuzzRun(maker).run(
         from: from, count: count, time: limit.map { .seconds($0) }, isGuarded: true)
-      print(report.text(seed: seed, time: .now - start), terminator: "")
+      try say(report.text(seed: seed, time: .now - start))
       if report.faultCount > 0 { throw ExitCode(1) }
     }
   }

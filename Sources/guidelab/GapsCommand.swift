@@ -26,7 +26,7 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     try failing {
       let logs = try files.map { try GapLog(path: $0) }
-      print(visible(GapReport(logs.flatMap(\.records)).text), terminator: "")
+      try say(visible(GapReport(logs.flatMap(\.records)).text))
       let defects = logs.flatMap(\.defects)
       for defect in defects.prefix(Self.mostDefects) { complain("guidelab: \(defect)") }
       if defects.count > Self.mostDefects {

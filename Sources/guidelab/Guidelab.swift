@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Manual
+import Terminal
 
 /// The workbench for authors of guides.
 @main
@@ -37,15 +38,30 @@ struct Guidelab: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      let (text, code) = (fullMessage(for: error), exitCode(for: error))
-      if !text.isEmpty { if code == .success { print(text) } else { complain(text) } }
-      Glibc.exit(code.rawValue)
+      Glibc.exit(end(error).rawValue)
+    }
+  }
+
+  /// Says what ended a command, which may be the help that was asked for.
+  private static func end(_ error: any Error) -> ExitCode {
+    let (text, code) = (fullMessage(for: error), exitCode(for: error))
+    guard code == .success, !text.isEmpty else {
+      if !text.isEmpty { complain(text) }
+      return code
+    }
+    do {
+      try failing { try say(text + "\n") }
+      return code
+    } catch {
+      return exitCode(for: error)
     }
   }
 
   func run() throws {
-    if version { return print("guidelab \(Release.version)") }
-    guard generateManual else { throw CleanExit.helpRequest(self) }
-    print(try ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters).roff, terminator: "")
+    try failing {
+      if version { return try say("guidelab \(Release.version)\n") }
+      guard generateManual else { throw CleanExit.helpRequest(self) }
+      try say(ManualPage(dump: Self._dumpHelp(), chapters: Self.chapters).roff)
+    }
   }
 }

@@ -32,7 +32,7 @@ struct IndexCommand: ParsableCommand {
     try failing {
       let made = try KnowledgeFile.make(of: paths, at: output)
       for note in made.notes { complain("guidelab: " + note) }
-      print(made.summary)
+      try say(made.summary + "\n")
     }
   }
 }

@@ -28,7 +28,7 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     try failing {
       let findings = Linter(try options.load(), includesBundled: bundledThesaurus).findings()
-      for finding in findings { print(finding) }
+      try say(findings.map { "\($0)\n" }.joined())
       let fails = findings.contains {
         $0.severity == .error || (strict && $0.severity == .warning)
       }

@@ -32,7 +32,7 @@ struct OutlineCommand: ParsableCommand {
     try failing {
       for path in paths {
         for outline in try Outline.outlines(ofPath: path) {
-          print(try format == .text ? outline.text() : outline.jsonLines(), terminator: "")
+          try say(format == .text ? outline.text() : outline.jsonLines())
         }
       }
     }

@@ -35,7 +35,7 @@ struct SuggestCommand: ParsableCommand {
     try failing {
       let logs = try self.logs.map { try GapLog(path: $0) }
       let suggester = Suggester(try KnowledgeUnderTest(guides: paths, thesauri: thesaurus))
-      print(suggester.suggestions(for: logs.flatMap(\.records)).text, terminator: "")
+      try say(suggester.suggestions(for: logs.flatMap(\.records)).text)
       let defects = logs.flatMap(\.defects)
       for defect in defects { complain("guidelab: \(defect)") }
       if !defects.isEmpty { throw ExitCode(2) }

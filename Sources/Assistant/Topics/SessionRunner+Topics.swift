@@ -30,13 +30,7 @@ extension SessionRunner {
   package static func listTopics(_ settings: SessionSettings) -> ExitStatus {
     withKnowledge(settings, readsInput: false) { knowledge in
       let topics = TopicList(knowledge).topics
-      let text = topics.map { line(for: $0, format: settings.format) + "\n" }.joined()
-      do throws(WriteError) {
-        try TextOutput.standardOutput.write(text)
-        return .answered
-      } catch {
-        return end(because: .output(error))
-      }
+      return tell(topics.map { line(for: $0, format: settings.format) + "\n" }.joined())
     }
   }
 
