@@ -105,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "askguide",
       dependencies: [
-        "Assistant", "Configuration", "Manual", "ModelContext", "Rendering",
+        "Assistant", "Configuration", "Manual", "ModelContext", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4,7 +4,7 @@ import Configuration
 import Glibc
 import Manual
 import ModelContext
-import Rendering
+import Terminal
 
 @main
 struct AskGuideCommand: ParsableCommand {
@@ -35,6 +35,7 @@ struct AskGuideCommand: ParsableCommand {
   /// Reads the arguments; without options among them the parser, which works by reflection and takes
   /// a cold process longer than the answer, has nothing to say.
   static func main() {
+    QuitSignal.endQuietly()
     let arguments = CommandLine.arguments.dropFirst()
     guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return parseAndRun() }
     var settings = standing(usesFile: true)

@@ -34,6 +34,7 @@ struct Guidelab: ParsableCommand {
 
   /// Reads the arguments and runs the command they name.
   static func main() {
+    QuitSignal.endQuietly()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -50,4 +50,49 @@ import Testing
     #expect(result.output == "\(status)\n")
     #expect(!result.error.contains("askguide: cannot"))
   }
+
+  /// Ctrl-\\ at the prompt: the terminal is left as it was, and nobody is asked anything.
+  @Test func quittingIsQuiet() throws {
+    var command = try AskGuide.command()
+    command.program = "/bin/bash"
+    command.arguments = [
+      "-c", "ulimit -c 0; trap : QUIT; \"$0\" -k tea.md; echo \"ended $?\"; stty -a; echo over",
+      try BuiltProgram.path(of: "askguide"),
+    ]
+    let terminal = try PseudoTerminal(command)
+    try terminal.wait(for: "> ")
+    terminal.send("is it bit\u{1C}")
+    try terminal.wait(for: "ended 131")
+    try terminal.wait(for: "over")
+    #expect(terminal.text.contains(" icanon") && !terminal.text.contains("-icanon"))
+    #expect(terminal.text.contains(" echo ") && !terminal.text.contains("-echo "))
+    for word in ["Backtrace", "backtrace", "Press space", "crashed"] {
+      #expect(!terminal.text.contains(word))
+    }
+  }
+
+  @Test(arguments: ["askguide", "guidelab"]) func quittingIsQuietInPipes(program: String) throws {
+    var command = try AskGuide.command()
+    command.program = "/bin/bash"
+    command.arguments = [
+      "-c",
+      """
+      ulimit -c 0
+      set -m
+      mkfifo never
+      case $0 in
+        */askguide) "$0" -k tea.md <never & ;;
+        *) "$0" fuzz --seconds 60 >/dev/null & ;;
+      esac
+      exec 3<>never
+      sleep 0.5
+      kill -QUIT $!
+      wait $!
+      echo "$?"
+      """, try BuiltProgram.path(of: program),
+    ]
+    let result = try command.run()
+    #expect(result.output == "131\n")
+    #expect(!result.error.contains("acktrace"))
+  }
 }
