@@ -10,6 +10,21 @@ extension TerminalFacts {
     "xterm-kitty", "alacritty", "foot", "wezterm", "ghostty", "contour",
   ]
   private static let plainKinds: Set<String> = ["dumb", "linux"]
+  private static let dumbKinds: Set<String> = ["dumb", "unknown"]
+  /// How the names of terminals begin that are known to take colours.
+  private static let families =
+    kindsWithLinks + [
+      "xterm", "screen", "tmux", "rxvt", "linux", "vt", "ansi", "cygwin", "mintty", "iterm",
+      "konsole", "gnome", "putty", "eterm", "st-", "kitty", "rio",
+    ]
+
+  /// Whether a kind of terminal is one to which no escape sequence is sent.
+  ///
+  /// One without a description may be too new for the system, so that its name counts as well.
+  static func isDumb(term: String?, isDescribed: Bool) -> Bool {
+    guard let term, !dumbKinds.contains(term) else { return true }
+    return !isDescribed && !families.contains { term.hasPrefix($0) }
+  }
 
   /// The variables that ``showsLinks(environment:)`` reads.
   static let linkVariables =

@@ -11,7 +11,12 @@ extension TerminalFacts {
     // Output's size counts most; with output in a pipe, the other streams know the same window.
     let order: [StandardStream] = [.output, .error, .input]
     let size = order.lazy.filter(terminals.contains).compactMap(windowSize).first
-    return TerminalFacts(environment: environment, terminals: Set(terminals), size: size)
+    // Where nobody looks, nothing is drawn.
+    let isDescribed =
+      terminals.isEmpty
+      || TerminalDescription.isThere(for: environment["TERM"] ?? "", environment: environment)
+    return TerminalFacts(
+      environment: environment, terminals: Set(terminals), size: size, isDescribed: isDescribed)
   }
 
   /// The size of the window behind a stream, unless it is unknown.

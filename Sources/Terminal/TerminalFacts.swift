@@ -12,6 +12,10 @@ public struct TerminalFacts: Sendable, Equatable {
   public var height: Int?
   /// The kind of terminal (`TERM`), where set.
   public var term: String?
+  /// Whether the system has a description of that kind, which pagers need.
+  public var isDescribed: Bool
+  /// Whether the terminal says that it understands no escape sequences, or nobody knows what it does.
+  public let isDumb: Bool
   /// Whether the environment asks for no colour (`NO_COLOR` not empty).
   public var refusesColor: Bool
   /// Whether the environment asks for colour everywhere (`CLICOLOR_FORCE`, `FORCE_COLOR`).
@@ -28,6 +32,7 @@ public struct TerminalFacts: Sendable, Equatable {
   /// The environment variables that bear on the terminal.
   public static let variables =
     ["ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR"] + linkVariables
+    + TerminalDescription.variables
 
   /// Derives the facts from what the system and the environment say.
   ///
@@ -36,9 +41,10 @@ public struct TerminalFacts: Sendable, Equatable {
   ///   - terminals: the streams that are terminals.
   ///   - size: columns and rows as the terminal reports them; without them, or where they are
   ///     zero, `COLUMNS` and `LINES` stand in.
+  ///   - isDescribed: whether the system has a description of the kind of terminal.
   public init(
     environment: [String: String], terminals: Set<StandardStream> = [],
-    size: (columns: Int, rows: Int)? = nil
+    size: (columns: Int, rows: Int)? = nil, isDescribed: Bool = true
   ) {
     func isSet(_ name: String) -> Bool { environment[name]?.isEmpty == false }
     func count(_ name: String) -> Int? {
@@ -50,18 +56,19 @@ public struct TerminalFacts: Sendable, Equatable {
     width = size.flatMap { $0.columns > 0 ? $0.columns : nil } ?? count("COLUMNS")
     height = size.flatMap { $0.rows > 0 ? $0.rows : nil } ?? count("LINES")
     term = isSet("TERM") ? environment["TERM"] : nil
+    self.isDescribed = isDescribed && term != nil
     refusesColor = isSet("NO_COLOR")
     // “0” is how people switch a force variable off again.
     forcesColor = ["CLICOLOR_FORCE", "FORCE_COLOR"].contains {
       isSet($0) && environment[$0] != "0" && environment[$0] != "false"
     }
     prefersPlainText = isSet("ACCESSIBLE")
-    showsLinks = stdoutIsTerminal && Self.showsLinks(environment: environment)
-    takesClipboard = stdoutIsTerminal && Self.takesClipboard(term: term)
+    isDumb = Self.isDumb(term: term, isDescribed: isDescribed)
+    let isForced = isSet("FORCE_HYPERLINK")
+    showsLinks =
+      stdoutIsTerminal && (isForced || !isDumb) && Self.showsLinks(environment: environment)
+    takesClipboard = stdoutIsTerminal && !isDumb && Self.takesClipboard(term: term)
   }
-
-  /// Whether the terminal says that it understands no escape sequences.
-  public var isDumb: Bool { term == "dumb" }
 
   /// Whether a stream is a terminal.
   public func isTerminal(_ stream: StandardStream) -> Bool {

@@ -84,7 +84,7 @@ extension AskGuideCommand {
     ("CLICOLOR_FORCE, FORCE_COLOR", "Colour in pipes and files too, unless NO_COLOR is set."),
     ("FORCE_HYPERLINK", "Citations are links if 1, not if 0, whatever the terminal is."),
     ("ACCESSIBLE", "As --plain, if not empty."),
-    ("TERM", "dumb means a terminal without escape sequences."),
+    ("TERM", "Without it, or if it is dumb or of no known kind, no escape sequences and no pager."),
     ("COLUMNS, LINES", "The size, where the terminal does not tell."),
     ("PAGER", "What shows long texts; less if not set, nothing if empty."),
     ("VISUAL, EDITOR", "What /open N edit runs."),

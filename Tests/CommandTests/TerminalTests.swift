@@ -65,4 +65,32 @@ import Testing
     terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == .exited(1))
   }
+
+  /// Without colour, links or any other escape sequence, and without a pager, which would stop to say
+  /// that the terminal is not fully functional.
+  @Test(arguments: ["", "unknown", "vaporware", "dumb"])
+  func aTerminalOfNoKnownKindGetsPlainText(kind: String) throws {
+    let terminal = try PseudoTerminal(
+      AskGuide.command([], environment: ["TERM": kind, "WT_SESSION": "x"]))
+    try terminal.wait(for: "> ")
+    try terminal.enter("zebra", expecting: "The guide does not", "> ")
+    try terminal.enter("/topics", expecting: "5.   Caffeine", "> ")
+    try terminal.enter("clear", expecting: "This terminal is not one to clear", "> ")
+    #expect(try terminal.quit() == .exited(1))
+    #expect(!terminal.bytes.contains(0x1B))
+    #expect(!terminal.text.contains("not fully functional"))
+  }
+
+  /// A kind that is too new for the system takes colours, but its pagers do not know that.
+  @Test func aNewKindOfAKnownFamilyGetsColours() throws {
+    let terminal = try PseudoTerminal(
+      AskGuide.command(
+        [], environment: ["TERM": "xterm-vaporware", "PAGER": "echo wrong; cat"]))
+    try terminal.wait(for: "> ")
+    try terminal.enter("/topics", expecting: "5.   Caffeine", "> ")
+    #expect(!terminal.text.contains("wrong"))
+    try terminal.enter("zebra", expecting: "The guide does not", "> ")
+    #expect(String(decoding: terminal.bytes, as: UTF8.self).contains("\u{1B}[1;31m! "))
+    #expect(try terminal.quit() == .exited(1))
+  }
 }

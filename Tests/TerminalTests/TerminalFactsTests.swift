@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func eachStreamIsJudgedByItself() {
-    let facts = facts([:], terminals: [.error])
+    let facts = facts(["TERM": "xterm"], terminals: [.error])
     #expect(facts.usesColor(.auto, on: .error))
     #expect(!facts.usesColor(.auto, on: .output))
   }
@@ -36,11 +36,30 @@ import Testing
   }
 
   @Test func emptyVariablesSayNothing() {
-    let facts = facts(["NO_COLOR": "", "CLICOLOR_FORCE": "", "ACCESSIBLE": "", "TERM": ""])
+    let facts = facts(["NO_COLOR": "", "CLICOLOR_FORCE": "", "ACCESSIBLE": "", "TERM": "xterm"])
     #expect(facts.usesColor(.auto))
     #expect(!facts.forcesColor)
     #expect(!facts.prefersPlainText)
-    #expect(facts.term == nil)
+    #expect(self.facts(["TERM": ""]).term == nil)
+  }
+
+  @Test(arguments: [[:], ["TERM": ""], ["TERM": "unknown"], ["TERM": "dumb"]])
+  func aTerminalOfNoKindIsDumb(environment: [String: String]) {
+    let facts = facts(environment.merging(["WT_SESSION": "x"]) { $1 })
+    #expect(facts.isDumb)
+    #expect(!facts.usesColor(.auto) && !facts.showsLinks && !facts.takesClipboard)
+    #expect(!Pager.isUsed(facts))
+  }
+
+  @Test func whatTheSystemHasNoDescriptionOfIsJudgedByItsName() {
+    func facts(_ term: String) -> TerminalFacts {
+      TerminalFacts(environment: ["TERM": term], terminals: [.output], isDescribed: false)
+    }
+    #expect(facts("vaporware").isDumb && !facts("vaporware").usesColor(.auto))
+    #expect(!facts("vaporware").takesClipboard)
+    #expect(facts("xterm-kitty").usesColor(.auto) && facts("xterm-kitty").showsLinks)
+    // A pager would not get by without.
+    #expect(!Pager.isUsed(facts("xterm-kitty")))
   }
 
   @Test func theWindowCountsMoreThanTheEnvironment() {

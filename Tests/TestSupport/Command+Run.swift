@@ -13,13 +13,16 @@ extension Command {
 
   /// Runs the program with its output, and its errors if wanted, on a terminal, and input piped.
   ///
-  /// What the terminal got is ``CommandResult/output``, line ends as terminals have them.
+  /// What the terminal got is ``CommandResult/output``, line ends as terminals have them. `TERM` is
+  /// `xterm` unless it is given.
   public func runOnTerminal(
     input: String = "", attaching streams: Set<ChildStream> = [.output], columns: Int = 80
   ) throws -> CommandResult {
     let terminal = try TerminalPair(columns: columns, rows: 24)
+    var command = self
+    command.environment.merge(["TERM": "xterm"]) { given, _ in given }
     let child = try ChildProcess(
-      self, input: Array(input.utf8), terminal: terminal, attached: streams)
+      command, input: Array(input.utf8), terminal: terminal, attached: streams)
     return try finish(child)
   }
 

@@ -5,8 +5,8 @@ public enum Pager {
   /// Shows a text in the person's pager and returns when they leave it.
   ///
   /// `PAGER` is run by the shell; where it is not set, `less` or `more` is. The text is simply
-  /// written where standard output is no terminal, where the terminal is dumb or linear text is
-  /// preferred, where `PAGER` is empty or `cat`, and where no pager can be run. Ctrl-C meanwhile is
+  /// written where standard output is no terminal, where the terminal is dumb or not known or linear
+  /// text is preferred, where `PAGER` is empty or `cat`, and where no pager can be run. Ctrl-C meanwhile is
   /// the pager's business.
   ///
   /// - Parameters:
@@ -27,7 +27,8 @@ public enum Pager {
 
   /// Whether a text would go to a pager, if there is one, rather than be written as it is.
   public static func isUsed(_ facts: TerminalFacts) -> Bool {
-    let isWanted = facts.stdoutIsTerminal && !facts.isDumb && !facts.prefersPlainText
+    let isWanted =
+      facts.stdoutIsTerminal && facts.isDescribed && !facts.isDumb && !facts.prefersPlainText
     return isWanted && chosen != "" && chosen != "cat"
   }
 
