@@ -161,6 +161,10 @@ enum Words {
     "\(command) is a command for the terminal: start askguide without a question and type it there"
   }
 
+  static func inPlace(of command: any SlashCommand) -> String {
+    command is QuitCommand ? "Goodbye." : "There is nothing to clear here; ask a question."
+  }
+
   static func isNoQuestion(_ command: String) -> String {
     "\(command) is a command for the terminal, not a question."
   }

@@ -153,4 +153,34 @@ import Testing
     #expect(argument.output == "")
     #expect(argument.error.hasPrefix("askguide: /show is a command for the terminal"))
   }
+
+  /// What people type to leave, for help or for an empty screen is no question to the guide.
+  @Test func wordsForTheTerminalAreNoQuestions() throws {
+    let words = ["quit", "exit", ":q", "?", "clear", "Exit.", " cls "]
+    let piped = try AskGuide.command().run(input: words.joined(separator: "\n") + "\nsencha\n")
+    #expect(piped.status == .exited(0))
+    #expect(piped.error == "")
+    let objects = try AskGuide.objects(piped)
+    #expect(objects.count == words.count + 1)
+    for object in objects.dropLast() {
+      #expect(object["outcome"] as? String == "conversational")
+      #expect(object["kind"] as? String == "conversational")
+      #expect((object["passages"] as? [Any])?.isEmpty == true)
+      #expect((object["summary"] as? String)?.isEmpty == false)
+    }
+    #expect(objects[0]["summary"] as? String == "Goodbye.")
+    // The input goes on, and so do the answers.
+    #expect(objects.last?["outcome"] as? String == "answered")
+    for word in ["quit", "exit", ":q", "?", "clear"] {
+      let result = try AskGuide.command([word]).run()
+      #expect(result.status == .exited(0))
+      #expect(!result.output.contains("│"))
+    }
+    #expect(try AskGuide.command(["?"]).run().output.contains("A guide to tea"))
+  }
+
+  @Test func aQuestionWithSuchAWordIsOne() throws {
+    let objects = try AskGuide.objects(AskGuide.command().run(input: "is the exit clear\n"))
+    #expect(objects.first?["kind"] as? String == "yes-no")
+  }
 }

@@ -61,6 +61,9 @@ enum LineReading {
   /// What may stand before and behind a number.
   private static let marks = [("[", "]"), ("(", ")"), ("", ")"), ("", "."), ("#", "")]
 
+  /// A line without the space around it.
+  static func trimmed(_ line: String) -> String { String(trimmed(line[...])) }
+
   private static func trimmed(_ text: Substring) -> Substring {
     guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return text[...last].drop(while: \.isWhitespace)

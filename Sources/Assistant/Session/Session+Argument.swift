@@ -1,7 +1,7 @@
 extension Session {
   /// Answers the one question that was given as an argument.
   func answerArgument(_ question: String) throws(SessionError) -> ExitStatus {
-    try write(answer(question))
+    try write(reply(to: question))
     return status
   }
 }

@@ -23,7 +23,7 @@ extension Session {
         try write(noQuestion(line.text, command: command, line: line.number))
         continue
       }
-      try write(answer(line.text, line: line.number))
+      try write(reply(to: line.text, line: line.number))
     }
     if !hasQuestion { Messages.tell(Words.noQuestion) }
     return status
