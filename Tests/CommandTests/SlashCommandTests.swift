@@ -356,6 +356,18 @@ import Testing
     #expect(gaps.output.contains("“too  hot”"))
   }
 
+  @Test func aNameWithANumberNeedsNoSlash() throws {
+    let terminal = try start(environment: ["PAGER": "cat"])
+    try type("show 3", expecting: "costs about forty pounds.", on: terminal)
+    try type(Self.bitter, expecting: "tea.md:11", on: terminal)
+    try type("open 1", expecting: "11>│ Brew sencha", on: terminal)
+    try type("Copy 1", expecting: "were handed to the terminal's clipboard", on: terminal)
+    try type("again 1", expecting: "? \(Self.bitter)", on: terminal)
+    try type("show kettles", expecting: "[1] ", on: terminal)
+    #expect(!terminal.text.contains("13>│ ## Kettles"))
+    try leave(terminal)
+  }
+
   @Test func whatASmallScreenHasNoRoomForIsBehindMore() throws {
     let folder = try TemporaryFolder()
     let paragraphs = (1...3).map { "Rinsing step \($0) of a cast iron pot takes \($0) minutes.\n" }

@@ -19,6 +19,14 @@ enum CommandTable {
     "why": "why", "why?": "why",
   ]
 
+  /// The commands whose names say by themselves what is to be done with a number behind them.
+  private static let numberedNames: Set = ["show", "open", "copy", "again"]
+
+  /// The command that a word means where a number follows it, as in `show 3`.
+  static func takingNumber(_ word: String) -> (any SlashCommand)? {
+    numberedNames.contains(word.lowercased()) ? named(word) : nil
+  }
+
   /// The command of a name, whatever its case.
   static func named(_ name: String) -> (any SlashCommand)? {
     let name = name.lowercased()

@@ -11,8 +11,8 @@ enum LineReading {
   /// A slash and a name that no command has.
   case unknown(String)
 
-  /// Reads a line: only a slash at its start, or a bare word such as `help` or `bye`, makes a
-  /// command; only a number alone is one.
+  /// Reads a line: only a slash at its start, a bare word such as `help` or `bye`, or a name with a
+  /// number as in `show 3`, makes a command; only a number alone is one.
   init(_ line: String) {
     let text = Self.trimmed(line[...])
     guard text.first == "/" else {
@@ -22,6 +22,8 @@ enum LineReading {
         self = .command(command, argument: "")
       } else if let number = Self.number(in: String(text)) {
         self = .number(number)
+      } else if let (command, argument) = Self.numbered(text) {
+        self = .command(command, argument: argument)
       } else {
         self = .question(line)
       }
@@ -45,6 +47,15 @@ enum LineReading {
     }
     let typed = trimmed(line[...]).prefix { !$0.isWhitespace }
     return typed.count > 1 ? String(typed) : "/" + command.name
+  }
+
+  /// A command and the number behind its name, where nothing else is said; no question is like that.
+  private static func numbered(_ text: Substring) -> (any SlashCommand, argument: String)? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count == 2, number(in: words[1]) != nil,
+      let command = CommandTable.takingNumber(words[0])
+    else { return nil }
+    return (command, words[1])
   }
 
   /// The number that a text is: bare, with the brackets it has on the screen, or as people write the

@@ -8,7 +8,7 @@ struct ShowCommand: SlashCommand {
   let summary = "read a section: by number, or by its heading"
   let details = """
     /show 2 reads the section that has the number 2 in /topics. /show aftercare reads the one whose \
-    heading has that word. A number by itself is one on the screen.
+    heading has that word. A number by itself is one on the screen; show 2 is /show 2.
     """
   /// How many sections are offered where no heading fits.
   private static let offered = 3
