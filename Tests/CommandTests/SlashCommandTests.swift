@@ -356,6 +356,16 @@ import Testing
     #expect(gaps.output.contains("“too  hot”"))
   }
 
+  @Test func whyTellsOfTheAnswerThatMoreWasAskedOf() throws {
+    let terminal = try start(["--passages", "1"], environment: ["PAGER": "cat"])
+    try type("sencha", expecting: "[1] ", on: terminal)
+    try type("more", expecting: "[1] ", on: terminal)
+    try type("/why", expecting: "“sencha” was taken to ask", on: terminal)
+    try type("thanks", expecting: "welcome", on: terminal)
+    try type("/why", expecting: "That was no question", on: terminal)
+    try leave(terminal)
+  }
+
   @Test func aNameWithANumberNeedsNoSlash() throws {
     let terminal = try start(environment: ["PAGER": "cat"])
     try type("show 3", expecting: "costs about forty pounds.", on: terminal)

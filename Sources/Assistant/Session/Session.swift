@@ -18,6 +18,9 @@ final class Session {
   private(set) var conversation = Conversation()
   /// The last question, its answer, and the conversation as it was before it.
   private(set) var last: (question: String, answer: Answer, before: Conversation)?
+  /// The question that `/why` tells of, and the conversation as it was before it; not the line that
+  /// asked for more of its answer.
+  private var explainable: (question: String, before: Conversation)?
   /// How the process would end now.
   private(set) var status = ExitStatus.answered
   /// Where questions that the guide does not answer are noted down.
@@ -62,6 +65,9 @@ final class Session {
     if standsAlone { (options.usesContext, options.offersChoices) = (false, false) }
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
     last = (question, answer, before)
+    if !KnowledgeBase.asksToGoOn(question) || answer.kind == .conversational {
+      explainable = (question, before)
+    }
     if answer.outcome == .unanswered { status = .unanswered }
     note(answer)
     return answer
@@ -116,11 +122,11 @@ final class Session {
 
   /// The last answer once more, with how it was found.
   func explainedLastAnswer() -> Answer? {
-    guard let last else { return nil }
-    var conversation = last.before
+    guard let (question, before) = explainable else { return nil }
+    var conversation = before
     var options = options
     options.explains = true
-    return knowledge.answer(last.question, in: &conversation, options: options)
+    return knowledge.answer(question, in: &conversation, options: options)
   }
 
   /// Forgets that the last question was asked: what was meant by it is still to be chosen.
@@ -131,7 +137,7 @@ final class Session {
   /// Forgets what was said.
   func startAnew() {
     conversation.reset()
-    last = nil
+    (last, explainable) = (nil, nil)
   }
 
   /// Questions that may be asked after the last answer, sure to be answered.
