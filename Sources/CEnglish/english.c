@@ -101,6 +101,11 @@ static const uint8_t list_parts[] = {
 };
 TEXT(list_parts)
 
+static const uint8_t choices[] = {
+#embed "../../Knowledge/English/choices.txt"
+};
+TEXT(choices)
+
 static const uint8_t numerals[] = {
 #embed "../../Knowledge/English/numerals.txt"
 };

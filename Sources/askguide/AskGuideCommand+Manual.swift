@@ -11,9 +11,10 @@ extension AskGuideCommand {
           .text(
             """
             The bare words help, menu, ?, why, clear, bye, quit and exit work too. A number alone \
-            reads on at what has that number on the screen; /show N is section N of /topics at \
-            any time. TAB completes commands, what they take, and in a question words \
-            of the guide. Ctrl-C drops the line, Ctrl-D leaves, Ctrl-R searches the history.
+            reads on at what has that number on the screen, and so does “the second one”; /show N \
+            is section N of /topics at any time, and needs no slash. TAB completes commands, what \
+            they take, and in a question words of the guide. Ctrl-C drops the line, Ctrl-D leaves, \
+            Ctrl-R searches the history.
             """)
         ]),
     ManualChapter(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -78,5 +79,46 @@ import Testing
       result.output.contains(
         "\"summary\":\"This can be read in two ways, and a quote answers each: “Family leave” or "))
     #expect(result.output.ranges(of: "\"role\":\"answer\"").count == 2)
+  }
+
+  @Test(arguments: ["the second one", "two", "number 2", "I meant the second", "the last one"])
+  func wordsTakeAHeading(words: String) throws {
+    let terminal = try PseudoTerminal(command())
+    try terminal.wait(for: "> ")
+    try terminal.enter("leave", expecting: "[2] Sick leave", "> ")
+    try terminal.enter(words, expecting: "You can take eleven days of leave.", "> ")
+    #expect(!terminal.text.contains("sixteen"))
+    #expect(try terminal.quit() == .exited(0))
+  }
+
+  @Test func wordsBeyondTheOfferAreTold() throws {
+    let terminal = try PseudoTerminal(command())
+    try terminal.wait(for: "> ")
+    try terminal.enter("leave", expecting: "[2] Sick leave", "> ")
+    try terminal.enter("number five", expecting: "There is no number 5 on the screen, only 1 ")
+    #expect(try terminal.quit() == .exited(0))
+  }
+
+  @Test(arguments: ["2", "[2]", "two", "the second one", "number 2"])
+  func aPipeChoosesToo(choice: String) throws {
+    let result = try command(["--format", "jsonl"]).run(input: "leave\n\(choice)\n")
+    let objects = try AskGuide.objects(result)
+    #expect(objects.count == 2)
+    #expect(objects[1]["line"] as? Int == 2)
+    #expect(objects[1]["question"] as? String == choice)
+    #expect(objects[1]["read_as"] as? String == "Sick leave")
+    #expect(objects[1]["outcome"] as? String == "answered")
+    let quotes = (objects[1]["passages"] as? [[String: Any]] ?? []).map { $0["quote"] as? String }
+    #expect(quotes == ["You can take eleven days of leave."])
+  }
+
+  @Test func aPipeChoosesAQuestion() throws {
+    let objects = try AskGuide.objects(
+      command(["--format", "jsonl"]).run(input: "way\nthe first one\n\nthe first one\n"))
+    #expect(objects.count == 3)
+    #expect((objects[1]["read_as"] as? String)?.hasPrefix("How long is the way to ") == true)
+    #expect((objects[1]["passages"] as? [Any])?.count == 1)
+    // A new conversation has nothing to choose from.
+    #expect(objects[2]["read_as"] is NSNull)
   }
 }

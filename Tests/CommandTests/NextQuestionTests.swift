@@ -52,6 +52,18 @@ import Testing
     #expect(try terminal.quit() == .exited(0))
   }
 
+  @Test func wordsGoBackToAListBeforeTheyTakeANumber() throws {
+    let terminal = try PseudoTerminal(command())
+    try terminal.wait(for: "> ")
+    try terminal.enter(
+      "what are the steps to brew sencha in a pot", expecting: "3. Pour the water.", "> ")
+    try terminal.enter("the second one", expecting: "2. Add the leaves.", "> ")
+    // A list of sections is another list.
+    try terminal.enter("/topics", expecting: "How do I brew sencha?", "> ")
+    try terminal.enter("the second one", expecting: "Sencha wants water of seventy degrees.", "> ")
+    #expect(try terminal.quit() == .exited(0))
+  }
+
   @Test func aPipeHasNoNumbersToType() throws {
     let result = try command().run(input: "how long does sencha brew\n")
     #expect(result.output.contains("Sencha brews for two minutes."))

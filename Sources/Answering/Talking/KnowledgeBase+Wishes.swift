@@ -12,6 +12,20 @@ extension KnowledgeBase {
   /// Whether a line is talk, to which there is a reply.
   package static func isTalk(_ line: String) -> Bool { TalkReader.read(line) != nil }
 
+  /// Which of so many numbered things a line chooses in words; nil where it says something else.
+  package static func chosenNumber(in line: String, last: Int?) -> Int? {
+    switch ChosenNumber(line) {
+    case .number(let number): number
+    case .last: last
+    case nil: nil
+    }
+  }
+
+  /// Whether a line goes back to a part of the list that was quoted last.
+  package func goesBackToList(_ line: String, in conversation: Conversation) -> Bool {
+    conversation.lastAnswered?.list != nil && ListPartReader.read(line) != nil
+  }
+
   /// Whether a line asks what there is in the guide.
   package static func asksForTopics(_ line: String) -> Bool { TalkReader.read(line) == .topics }
 }

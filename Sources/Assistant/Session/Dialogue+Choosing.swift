@@ -3,6 +3,15 @@ import Rendering
 import Terminal
 
 extension Dialogue {
+  /// The number on the screen that a line names in words, such as “the second one”; nil where it goes
+  /// back to a list that was quoted, and of any other line.
+  func chosen(by line: String) -> Int? {
+    guard !numbering.entries.isEmpty, numbering.isOffer || !session.goesBackToList(line) else {
+      return nil
+    }
+    return KnowledgeBase.chosenNumber(in: line, last: numbering.numbers.last)
+  }
+
   /// Whether a question that can be read in two ways is left to the person who looks at the screen.
   func offersChoices(_ answer: Answer) -> Bool {
     !answer.choices.isEmpty && session.settings.format == .text && session.facts.stdoutIsTerminal

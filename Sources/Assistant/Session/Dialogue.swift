@@ -67,6 +67,10 @@ final class Dialogue {
       return try run(command, argument: argument)
     case .question(let question):
       if let command = meant(by: question) { return try run(command, argument: "") }
+      if let number = chosen(by: question) {
+        try show(number: number)
+        return .stay
+      }
       try answer(QuestionBound.bounded(question))
       return .stay
     }

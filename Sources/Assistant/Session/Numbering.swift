@@ -54,4 +54,11 @@ struct Numbering: Equatable {
   }
 
   private static let mostNamed = 8
+
+  /// Whether nothing but ways to go on has a number, and no quote.
+  var isOffer: Bool {
+    !entries.contains {
+      if case .quote = $0 { true } else { false }
+    }
+  }
 }

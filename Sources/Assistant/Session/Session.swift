@@ -129,6 +129,11 @@ final class Session {
     return knowledge.answer(question, in: &conversation, options: options)
   }
 
+  /// Whether a line goes back to a part of the list that was quoted last.
+  func goesBackToList(_ line: String) -> Bool {
+    options.usesContext && knowledge.goesBackToList(line, in: conversation)
+  }
+
   /// Forgets that the last question was asked: what was meant by it is still to be chosen.
   func takeBack() {
     if let last { conversation = last.before }

@@ -26,6 +26,7 @@ struct EmbeddedText: Sendable {
   static var talk: EmbeddedText { EmbeddedText(english_talk()) }
   static var alarms: EmbeddedText { EmbeddedText(english_alarms()) }
   static var listParts: EmbeddedText { EmbeddedText(english_list_parts()) }
+  static var choices: EmbeddedText { EmbeddedText(english_choices()) }
   static var numerals: EmbeddedText { EmbeddedText(english_numerals()) }
   static var polarity: EmbeddedText { EmbeddedText(english_polarity()) }
 

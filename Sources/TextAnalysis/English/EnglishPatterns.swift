@@ -9,6 +9,9 @@ package enum EnglishPatterns {
   /// What people say who go back to a part of a list.
   package static var listParts: [(label: String, pattern: String)] { lines(of: .listParts) }
 
+  /// What people say who choose one of several things that have numbers.
+  package static var choices: [(label: String, pattern: String)] { lines(of: .choices) }
+
   private static func lines(of text: EmbeddedText) -> [(label: String, pattern: String)] {
     var lines: [(label: String, pattern: String)] = []
     SortedLines(text: text).forEach { lines.append(($0, $1)) }
