@@ -27,6 +27,11 @@ struct LineWrapper {
       let pieces = run.text.split(separator: " ", omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 { (isOpen, space) = (false, run.emphasis) }
+        if !isOpen, piece.first == "%", let last = words.indices.last, words[last].isNumber {
+          // A number and its sign are read as one.
+          words[last].text.append(" ", run.emphasis, link: run.link)
+          isOpen = true
+        }
         guard !piece.isEmpty else { continue }
         if isOpen, let last = words.indices.last {
           words[last].text.append(String(piece), run.emphasis, link: run.link)
@@ -44,6 +49,9 @@ struct LineWrapper {
     /// Emphasis of the space before the word.
     var space: Emphasis
     var text: StyledText
+
+    /// Whether it ends as numbers do.
+    var isNumber: Bool { text.runs.last?.text.last?.isNumber == true }
   }
 
   /// The lines so far, and the one being filled.

@@ -96,13 +96,19 @@ extension TextRenderer {
       let isRead = share.relation == "exact" || share.relation == "corrected"
       let matched = isRead ? word?.readAs.first ?? share.asked : share.matched
       guard seen.insert(matched.lowercased()).inserted else { return nil }
-      let isSame = matched.lowercased() == share.asked.lowercased()
       let place = Self.place(share.field)
       if share.relation == "evidence" {
         return share.field == "phrasing" ? "the author's phrasing “\(share.matched)”" : nil
       }
-      return "“\(matched)”" + (isSame ? "" : " for “\(share.asked)”") + place
+      return "“\(matched)”" + inPlace(of: share.asked, matched) + place
     }.prefix(mostWords).map(\.self)
+  }
+
+  /// What was asked, where another word stands in its place; not where it is a part of that.
+  private static func inPlace(of asked: String, _ matched: String) -> String {
+    let words = matched.lowercased().split(separator: " ")
+    let isThere = asked.lowercased().split(separator: " ").allSatisfy(words.contains)
+    return isThere ? "" : " in place of “\(asked)”"
   }
 
   private static func place(_ field: String) -> String {

@@ -43,4 +43,9 @@ import Testing
     #expect(LineWrapper(width: 9).wrap(text) == [text])
     #expect(text.rendered(color: true) == "a \u{1B}[1mb\u{1B}[0mc d")
   }
+
+  @Test func aNumberIsNotPartedFromItsSign() {
+    #expect(wrap("it has 71 % of them", width: 9) == ["it has", "71 % of", "them"])
+    #expect(wrap("it % a", width: 2) == ["it", "%", "a"])
+  }
 }
