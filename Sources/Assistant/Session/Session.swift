@@ -21,6 +21,8 @@ final class Session {
   /// The question that `/why` tells of, and the conversation as it was before it; not the line that
   /// asked for more of its answer.
   private var explainable: (question: String, before: Conversation)?
+  /// Whether the person said what they think of the last answer.
+  private var hasOpinion = false
   /// How the process would end now.
   private(set) var status = ExitStatus.answered
   /// Where questions that the guide does not answer are noted down.
@@ -65,6 +67,7 @@ final class Session {
     if standsAlone { (options.usesContext, options.offersChoices) = (false, false) }
     let answer = knowledge.answer(question, line: line, in: &conversation, options: options)
     last = (question, answer, before)
+    hasOpinion = false
     if !KnowledgeBase.asksToGoOn(question) || answer.kind == .conversational {
       explainable = (question, before)
     }
@@ -84,8 +87,10 @@ final class Session {
   func note(_ opinion: FeedbackCommand.Opinion, _ words: String?) -> String? {
     guard let log, let last else { return nil }
     let title = last.answer.passages.first?.guideTitle ?? titles.first ?? ""
-    note(
-      GapRenderer.render(last.answer, guide: title, feedback: opinion.rawValue, note: words))
+    let line = GapRenderer.render(
+      last.answer, guide: title, feedback: opinion.rawValue, note: words, revises: hasOpinion)
+    hasOpinion = true
+    note(line)
     return log.path
   }
 

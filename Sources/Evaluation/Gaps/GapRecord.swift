@@ -16,6 +16,9 @@ public struct GapRecord: Sendable, Equatable, Decodable {
   /// The person's words for that.
   public var note: String?
 
+  /// Whether it takes the place of what the person thought of the same answer before.
+  public var revises: Bool?
+
   /// What people can think of an answer.
   public enum Feedback: String, Sendable, Equatable, Decodable {
     case good
@@ -23,7 +26,7 @@ public struct GapRecord: Sendable, Equatable, Decodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case guide, question, missing, nearest, feedback, note
+    case guide, question, missing, nearest, feedback, note, revises
     case readAs = "read_as"
   }
 }

@@ -30,8 +30,25 @@ public struct GapReport: Sendable, Equatable {
     // A question left open has a record of its own, whatever was thought of the answer.
     for record in records where record.feedback == nil { grouping.add(record) }
     groups = grouping.groups
-    complaints = records.filter { $0.feedback == .bad }
-    praised = records.count { $0.feedback == .good }
+    let opinions = Self.opinions(in: records)
+    complaints = opinions.filter { $0.feedback == .bad }
+    praised = opinions.count { $0.feedback == .good }
+  }
+
+  /// What people think in the end: a second opinion on one answer takes the place of the first.
+  private static func opinions(in records: [GapRecord]) -> [GapRecord] {
+    var opinions: [GapRecord] = []
+    for record in records where record.feedback != nil {
+      if record.revises == true,
+        let before = opinions.lastIndex(where: {
+          $0.guide == record.guide && $0.question == record.question
+        })
+      {
+        opinions.remove(at: before)
+      }
+      opinions.append(record)
+    }
+    return opinions
   }
 
   /// The report as text, ending in a line break; a group has its count, what is missing, where it

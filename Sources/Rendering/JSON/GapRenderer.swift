@@ -15,12 +15,15 @@ public enum GapRenderer {
     return line(answer, guide: guide) { _ in }
   }
 
-  /// A line for what a person thinks of an answer, whole or not: the same, then `feedback`, and
-  /// `note` with the person's words or null.
+  /// A line for what a person thinks of an answer, whole or not: the same, then `revises`, whether it
+  /// takes the place of what they thought of it before, `feedback`, and `note` with their words or
+  /// null.
   public static func render(
-    _ answer: Answer, guide: String, feedback: String, note: String?
+    _ answer: Answer, guide: String, feedback: String, note: String?, revises: Bool = false
   ) -> String {
     line(answer, guide: guide) { object in
+      object.key("revises")
+      object.literal(revises ? "true" : "false")
       object.key("feedback")
       object.string(feedback)
       object.key("note")

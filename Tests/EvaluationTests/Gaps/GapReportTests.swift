@@ -71,4 +71,17 @@ import Testing
         == "1 × “jam”  near: Tea › Milk\n    b\n\n"
         + "Answers called good: 1, bad: 1\n    a  near: Tea › Milk\n      “too long”\n")
   }
+
+  @Test func aSecondOpinionOnOneAnswerTakesThePlaceOfTheFirst() {
+    func feedback(_ question: String, _ opinion: String, revises: Bool = false) -> String {
+      String(record(question, missing: []).dropLast())
+        + #","revises":\#(revises),"feedback":"\#(opinion)","note":null}"#
+    }
+    let report = report(
+      feedback("a", "bad"), feedback("b", "bad"), feedback("a", "good", revises: true),
+      // Somebody else, of another answer.
+      feedback("a", "bad"))
+    #expect(report.praised == 1)
+    #expect(report.complaints.map(\.question) == ["b", "a"])
+  }
 }
