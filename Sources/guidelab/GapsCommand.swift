@@ -14,11 +14,9 @@ struct GapsCommand: ParsableCommand {
 
       Logs are written by askguide --log FILE. Questions are grouped by what the guide does not \
       mention, the most asked first, each group with the section where an answer would belong. \
-      Lines that are no records are told and skipped, and make the exit status 2.
+      Lines that are no records are skipped and counted, and make the exit status 2; the rest is \
+      told all the same.
       """)
-
-  /// How many lines that are no records are told one by one.
-  private static let mostDefects = 10
 
   @Argument(help: ArgumentHelp("Logs of declined questions.", valueName: "logs"))
   var files: [String]
@@ -27,12 +25,7 @@ struct GapsCommand: ParsableCommand {
     try failing {
       let logs = try files.map { try GapLog(path: $0) }
       try say(visible(GapReport(logs.flatMap(\.records)).text))
-      let defects = logs.flatMap(\.defects)
-      for defect in defects.prefix(Self.mostDefects) { complain("guidelab: \(defect)") }
-      if defects.count > Self.mostDefects {
-        complain("guidelab: \(defects.count) lines that are no records were skipped")
-      }
-      if !defects.isEmpty { throw ExitCode(2) }
+      if SkippedLines.tell(of: logs) { throw ExitCode(2) }
     }
   }
 }

@@ -36,9 +36,7 @@ struct SuggestCommand: ParsableCommand {
       let logs = try self.logs.map { try GapLog(path: $0) }
       let suggester = Suggester(try KnowledgeUnderTest(guides: paths, thesauri: thesaurus))
       try say(suggester.suggestions(for: logs.flatMap(\.records)).text)
-      let defects = logs.flatMap(\.defects)
-      for defect in defects { complain("guidelab: \(defect)") }
-      if !defects.isEmpty { throw ExitCode(2) }
+      if SkippedLines.tell(of: logs) { throw ExitCode(2) }
     }
   }
 }
