@@ -86,7 +86,9 @@ import Testing
   @Test(arguments: [
     ("ask", "{}", "“question” is not given."),
     ("ask", #"{"question":7}"#, "“question” has to be a text of at most 8192 bytes."),
-    ("ask", #"{"question":" "}"#, "“question” has to be a text of at most 8192 bytes."),
+    ("ask", #"{"question":""}"#, "“question” is empty."),
+    ("ask", #"{"question":" "}"#, "“question” is empty."),
+    ("show", #"{"topic":""}"#, "“topic” is empty."),
     (
       "ask", #"{"question":"\#(String(repeating: "a", count: 9000))"}"#,
       "“question” has to be a text of at most 8192 bytes."

@@ -22,7 +22,9 @@ struct ToolArguments {
 
   /// A text that says something.
   func text(_ name: String) throws(ToolRefusal) -> String {
-    guard let text = Self.text(in: try value(name)) else {
+    let value = try value(name)
+    if let text = value.text, text.allSatisfy(\.isWhitespace) { throw .empty(argument: name) }
+    guard let text = Self.text(in: value) else {
       throw .wrong(argument: name, expected: "a text of at most \(Self.textBound) bytes")
     }
     return text

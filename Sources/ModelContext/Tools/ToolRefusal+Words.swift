@@ -5,6 +5,7 @@ extension ToolRefusal: CustomStringConvertible {
   var description: String {
     switch self {
     case .missing(let argument): "“\(argument)” is not given."
+    case .empty(let argument): "“\(argument)” is empty."
     case .wrong(let argument, let expected): "“\(argument)” has to be \(expected)."
     case .unknown(let argument): "There is no argument “\(argument.prefix(80))”."
     case .noTopic(let number, let count):

@@ -4,6 +4,8 @@ import Assistant
 enum ToolRefusal: Error, Equatable {
   /// An argument is not given.
   case missing(argument: String)
+  /// An argument is a text that says nothing.
+  case empty(argument: String)
   /// An argument is not what the tool takes.
   case wrong(argument: String, expected: String)
   /// The tool takes no argument of that name.
