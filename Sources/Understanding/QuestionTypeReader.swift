@@ -22,6 +22,15 @@ public enum QuestionTypeReader {
     return asksWhether && text.words.count <= longest ? .yesNo : .topic
   }
 
+  /// Whether a line is put as a question, with a word that asks or a verb before its subject: “how
+  /// long does it last”, not “lasting damage”.
+  public static func isPutAsQuestion(_ line: String) -> Bool {
+    let text = ClassedWords(line).withoutAsides()
+    return QuestionOpening.all(in: text).contains {
+      !$0.isOfWord || text.classes[$0.index].contains(.questionWord)
+    }
+  }
+
   /// A line of no more words with a question mark may be a name: “retinol?”.
   private static let shortest = 3
   /// Keywords of more words are a statement.

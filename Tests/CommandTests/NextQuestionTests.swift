@@ -69,4 +69,30 @@ import Testing
     #expect(result.output.contains("Sencha brews for two minutes."))
     #expect(!result.output.contains("You may ask next"))
   }
+
+  /// Many sections, each with a question of its own.
+  private static let herbs = ["mint", "sage", "thyme", "anise", "basil", "clove", "cumin", "dill"]
+
+  @Test func nothingIsOfferedTwiceWhileSomethingIsLeft() throws {
+    let sections = Self.herbs.map { "## How do I grow \($0)?\n\nGrow \($0) in a pot of clay.\n" }
+    let command = try Command("askguide", ["-k", "herbs.md"], environment: ["PAGER": "cat"])
+    try command.folder.write(sections.joined(separator: "\n"), to: "herbs.md")
+    let terminal = try PseudoTerminal(command, rows: 50)
+    try terminal.wait(for: "> ")
+    var offered: [String] = []
+    // What is left of eight questions by one that is asked again and again.
+    for _ in 0..<4 {
+      let before = terminal.text.count
+      try terminal.enter("how do I grow mint", expecting: "Grow mint in a pot", "\n> ")
+      let shown = String(terminal.text.dropFirst(before))
+      let lines = shown.split(separator: "\n").filter {
+        $0.contains("] How do I grow") && $0.hasSuffix("?")
+      }
+      offered += lines.compactMap { $0.split(separator: " ").last.map(String.init) }
+    }
+    #expect(offered.count >= 6)
+    let fresh = offered.prefix(Self.herbs.count - 1)
+    #expect(Set(fresh).count == fresh.count, "\(offered)")
+    #expect(try terminal.quit() == .exited(0))
+  }
 }

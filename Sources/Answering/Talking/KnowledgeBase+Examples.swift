@@ -76,7 +76,8 @@ extension KnowledgeBase {
   /// A question in the words of the author, for the section or a passage of it.
   private func phrasing(_ number: Int) -> String? {
     let own = collection.passages(ofSection: number).flatMap { collection.passage($0).phrasings }
-    return (own + collection.section(number).phrasings).first(where: Self.isGoodExample)
+    return (own + collection.section(number).phrasings)
+      .first { Self.isGoodExample($0) && Self.asks($0) }
   }
 
   /// Whether a question is neither too long nor too short to be typed and understood.

@@ -4,7 +4,8 @@ import Understanding
 
 extension KnowledgeBase {
   /// Questions that a person may ask next, at most so many: in the author's words, or headings that
-  /// are questions, of the sections worth reading next, then of those around the quotes.
+  /// are questions, of the sections quoted and their neighbours, then of those worth reading next; of
+  /// any other section only where these have none.
   ///
   /// Each is tried before it is named: the guides answer it, from there, with something that was not
   /// quoted yet in the conversation.
@@ -26,7 +27,12 @@ extension KnowledgeBase {
     var trial = NextQuestionTrial(
       conversation: conversation, options: options,
       known: Set(conversation.turns.flatMap(\.quoted)), asked: Set(asked.map(Self.key)))
-    for section in sectionsToAskOf(after: answer) where trial.chosen.count < count {
+    let near = sectionsToAskOf(after: answer)
+    for section in near where trial.chosen.count < count {
+      trial.choose(from: questions(of: section), section: section, in: self)
+    }
+    guard trial.chosen.isEmpty else { return trial.chosen }
+    for section in sections(elsewhereThan: near) where trial.chosen.count < count {
       trial.choose(from: questions(of: section), section: section, in: self)
     }
     return trial.chosen
@@ -37,7 +43,7 @@ extension KnowledgeBase {
     String(question.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
-  /// The sections that were named as worth reading, those quoted, and those behind them.
+  /// The sections quoted, those around the first of them, and those named as worth reading.
   private func sectionsToAskOf(after answer: Answer) -> [Int] {
     let named = answer.seeAlsoPlaces.map {
       collection.sections(ofGuide: $0.guide).lowerBound + $0.section
@@ -45,13 +51,21 @@ extension KnowledgeBase {
     let quoted = answer.passages.compactMap(\.place).map {
       collection.sections(ofGuide: $0.guide).lowerBound + $0.section
     }
-    let behind = quoted.prefix(1).flatMap { first in
-      (first + 1..<first + 1 + Self.behind).filter { number in
+    let neighbours = quoted.prefix(1).flatMap { first in
+      (Array(first + 1..<first + 1 + Self.behind) + [first - 1]).filter { number in
         collection.sections(ofGuide: guide(ofSection: first)).contains(number)
       }
     }
     var seen: Set<Int> = []
-    return (named + quoted + behind).filter { seen.insert($0).inserted }
+    return (quoted + neighbours + named).filter { seen.insert($0).inserted }
+  }
+
+  /// All other sections, from the first of some on, and then from the beginning.
+  private func sections(elsewhereThan near: [Int]) -> [Int] {
+    let all = collection.sections.indices
+    let start = near.first ?? all.lowerBound
+    return (Array(start..<all.upperBound) + Array(all.lowerBound..<start))
+      .filter { !near.contains($0) }
   }
 
   /// What may be asked of a section, in the order of its passages.
@@ -62,9 +76,9 @@ extension KnowledgeBase {
       .filter { Self.isGoodExample($0) && Self.asks($0) }
   }
 
-  /// Whether a phrasing is a question, and no list of key words.
-  private static func asks(_ phrasing: String) -> Bool {
-    phrasing.hasSuffix("?") || QuestionTypeReader.read(phrasing) != .topic
+  /// Whether a phrasing is a question, and no list of key words or heading without one.
+  static func asks(_ phrasing: String) -> Bool {
+    phrasing.hasSuffix("?") || QuestionTypeReader.isPutAsQuestion(phrasing)
   }
 
   /// So many sections behind the one quoted first are near it.

@@ -14,7 +14,7 @@ final class Dialogue {
   var transcript = Transcript()
   /// What was asked so far.
   private(set) var asked: [QuestionBefore] = []
-  /// What was offered to be asked next, to be offered no more for a while.
+  /// What was offered to be asked next, to be offered no more as long as there is something else.
   private var offered: [String] = []
   /// Quotes of the last answer that the screen had no room for.
   var heldBack: [Quote] = []
@@ -166,8 +166,7 @@ final class Dialogue {
     guard session.settings.format == .text, session.facts.stdoutIsTerminal else {
       return ([], alone)
     }
-    let known = asked.map(\.question) + offered.suffix(Self.mostNext * 2)
-    let questions = session.nextQuestions(Self.mostNext, asked: known)
+    let questions = nextQuestions()
     let least = answer.seeAlso.isEmpty ? 1 : Self.leastNext
     for count in [questions.count, least] where count >= least && count <= questions.count {
       let next = Array(questions.prefix(count))
@@ -175,6 +174,16 @@ final class Dialogue {
       if fit.held.count <= alone.held.count, !fit.isLong || alone.isLong { return (next, fit) }
     }
     return ([], alone)
+  }
+
+  /// What may be asked next: what was never offered before, and only where nothing else is left what
+  /// was not offered just now.
+  private func nextQuestions() -> [String] {
+    let known = asked.map(\.question)
+    let fresh = session.nextQuestions(Self.mostNext, asked: known + offered)
+    return fresh.isEmpty && !offered.isEmpty
+      ? session.nextQuestions(Self.mostNext, asked: known + offered.suffix(Self.mostNext * 2))
+      : fresh
   }
 
   private static let mostNext = 3

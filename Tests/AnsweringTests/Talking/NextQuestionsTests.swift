@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func areNoneWhereNothingWasQuoted() {
-    #expect(next(3, after: "where does a zebra live") == [])
+    #expect(next(3, after: "how tall is a giraffe") == [])
     #expect(next(3, after: "hello") == [])
   }
 
@@ -77,5 +77,48 @@ import Testing
       }
     }
     #expect(offered > 60)
+  }
+
+  @Test func areNoHeadingsThatAskNothing() {
+    for heading in ["Permanent marks, lasting damage", "recovery time", "price list", "lasting"] {
+      #expect(!KnowledgeBase.asks(heading), "\(heading)")
+    }
+    for question in ["how long does it last", "Zebras?", "can I drive", "so what is in it"] {
+      #expect(KnowledgeBase.asks(question), "\(question)")
+    }
+    let knowledge = KnowledgeBase(guides: [
+      smallGuide(
+        "Needles",
+        [
+          SmallSection(
+            title: "Session", phrasings: ["how long does a session take"],
+            sentences: ["A session takes an hour."]),
+          SmallSection(
+            title: "Marks", phrasings: ["Permanent marks, lasting damage"],
+            sentences: ["Permanent marks and lasting damage are rare."]),
+        ])
+    ])
+    #expect(next(3, after: ["how long does a session take"], in: knowledge) == [])
+    #expect(!knowledge.exampleQuestions(3).contains("Permanent marks, lasting damage"))
+  }
+
+  @Test func areOfTheSectionOrItsNeighboursFirst() {
+    let herbs = ["mint", "sage", "thyme", "anise", "basil", "clove"]
+    let knowledge = KnowledgeBase(guides: [
+      smallGuide(
+        "Herbs",
+        herbs.map {
+          SmallSection(
+            title: "About " + $0, phrasings: ["how do I grow \($0)"],
+            sentences: ["Grow \($0) in a pot of clay."])
+        })
+    ])
+    #expect(
+      next(2, after: ["how do I grow thyme"], in: knowledge)
+        == ["how do I grow anise", "how do I grow basil"])
+    // Where all of these were asked, others are left.
+    let near = ["sage", "thyme", "anise", "basil"].map { "how do I grow " + $0 }
+    let others = next(2, after: near + ["how do I grow thyme"], in: knowledge)
+    #expect(!others.isEmpty && Set(others).isDisjoint(with: near))
   }
 }
