@@ -21,7 +21,7 @@ import Testing
     #expect(
       result.outputLines == [
         "how long to prove the dough: answered",
-        "“Prove the dough for four hours.” (bread.md:3)", "who invented bread: unanswered",
+        "“Prove the dough for four hours.” (bread.md:3)", "how much salt do I need: unanswered",
       ])
     #expect(result.error.contains(#""outcome":"answered""#))
   }
