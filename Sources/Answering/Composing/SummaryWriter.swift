@@ -68,17 +68,25 @@ struct SummaryWriter {
   private func keySentence(of lead: WeighedPassage, quote: Quote) -> String {
     let passage = collection.passage(lead.id)
     guard passage.sentences.indices.contains(lead.bestSentence) else { return Self.line(quote) }
-    var best = lead.bestSentence
-    // A label is no answer by itself: “Moisturise.”
-    if passage.sentences[best].text == passage.place?.label, best + 1 < passage.sentences.count {
-      best += 1
+    // Lines of code are several commands: what leads into them says what they do.
+    if passage.form == .code, passage.sentences.count > 1, let leadIn = passage.context.last?.text {
+      return leadIn
     }
+    let rest = passage.sentences.indices.suffix(from: lead.bestSentence)
+    let best =
+      rest.first { !Self.isNoAnswer(passage.sentences[$0].text, in: passage) }
+      ?? lead.bestSentence
     var sentence = passage.sentences[best].text
     if !quote.text.contains(sentence) { sentence = Self.line(quote) }
     guard let leadIn = passage.context.last(where: { $0.kind == .leadIn })?.text,
       passage.form == .listItem, passage.isFragment, Self.wordCount(leadIn) <= Self.longestLeadIn
     else { return sentence }
     return leadIn + " " + sentence
+  }
+
+  /// Whether a sentence is a label or a question, which are no answers: “Moisturise.”, “Can I keep hens?”.
+  private static func isNoAnswer(_ sentence: String, in passage: Passage) -> Bool {
+    sentence == passage.place?.label || sentence.hasSuffix("?")
   }
 
   /// A quote as one line, which a summary is even of code.

@@ -44,7 +44,7 @@ extension LeftOut.Reason {
     case .hidden: "hidden"
     case .otherKind: "of other kinds"
     case .repeated: "read by another name"
-    case .special: "that are no files"
+    case .special: "not regular files"
     case .empty: "without text to quote"
     case .binary: "not text"
     case .tooLarge: "too large"
