@@ -22,7 +22,7 @@ import Testing
     Bound(metric: .followUpRightFirst, embedded: 0.72, others: 0.55),
     Bound(metric: .quotesBelong, embedded: 0.69, others: 0.46),
     Bound(metric: .quotedUnanswerable, embedded: 0.50, others: 0.50),
-    Bound(metric: .quotedOffTopic, embedded: 0.18, others: 0.36),
+    Bound(metric: .quotedOffTopic, embedded: 0.25, others: 0.31),
     Bound(metric: .declined, embedded: 0.14, others: 0.11),
     Bound(metric: .verdictRight, embedded: 0.29, others: 0.22),
     Bound(metric: .reassured, embedded: 0.0, others: 0.0),

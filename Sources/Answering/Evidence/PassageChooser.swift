@@ -81,8 +81,7 @@ package struct PassageChooser: Sendable {
 
   /// Whether a question that does not say that it goes on has the same answer by itself.
   private func isAnswered(_ alone: Considered, by after: Considered) -> Bool {
-    let dependence = after.question.dependence
-    guard dependence.isOpening == 0, dependence.isPointing == 0,
+    guard after.question.dependence.isOpening == 0,
       let lead = alone.weighed.first, lead.id == after.weighed.first?.id
     else { return false }
     return outlookProbability(alone.question, alone.weighed) >= Self.evenOdds

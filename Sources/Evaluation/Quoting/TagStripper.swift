@@ -72,7 +72,16 @@ enum TagStripper {
         digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       return value.flatMap(Unicode.Scalar.init).map { (String($0), count) }
     }
-    return names[name].map { ($0, count) }
+    return (names[name] ?? capital(name)).map { ($0, count) }
+  }
+
+  /// “Eacute” is the capital of “eacute”.
+  private static func capital(_ name: String) -> String? {
+    guard let first = name.first, first.isUppercase,
+      let small = names[first.lowercased() + name.dropFirst()],
+      small.first?.isLetter == true
+    else { return nil }
+    return small.uppercased()
   }
 
   private static let names: [String: String] = [

@@ -19,6 +19,11 @@ import Testing
     #expect(holds("Rest well.", lines: 4...4, in: prose))
   }
 
+  @Test func namedCharactersOfAPageAreRead() {
+    let page = ["<p>Met &Eacute;ireann warns of caf&eacute;s.</p>"]
+    #expect(holds("Met Éireann warns of cafés.", lines: 1...1, file: "g.html", in: page))
+  }
+
   @Test func otherLinesDoNotBearItOut() {
     #expect(!holds("Use plenty of water.", lines: 4...4, in: prose))
     #expect(!holds("Use plenty of water.", lines: 1...1, in: prose))
