@@ -13,7 +13,7 @@ enum AnswerMerger {
     merged.outcome = outcome(of: parts)
     merged.missing = missing(of: parts, outcome: merged.outcome)
     merged.passages = merged.outcome == .unanswered ? [] : turns(parts.map(\.passages), limit)
-    merged.summary = parts.map(\.summary).joined(separator: " ")
+    merged.summary = summary(of: parts, outcome: merged.outcome)
     merged.corrections = parts.flatMap(\.corrections)
     merged.synonyms = parts.flatMap(\.synonyms)
     let quoted = merged.passages.map(\.section)
@@ -30,6 +30,18 @@ enum AnswerMerger {
     if parts.count > 1 { merged.choices = [] }
     if parts.count > 1 { merged.verdict = merged.kind == .yesNo ? strictest(parts) : nil }
     return merged
+  }
+
+  /// The parts' summaries, each once; what is not answered is named where something else is.
+  private static func summary(of parts: [Answer], outcome: Outcome) -> String {
+    var lines: [String] = []
+    for part in parts {
+      let line =
+        outcome == .partial && part.outcome == .unanswered && part.missing.isEmpty
+        ? SummaryWriter.silent(on: part.question) : part.summary
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.joined(separator: " ")
   }
 
   private static func outcome(of parts: [Answer]) -> Outcome {

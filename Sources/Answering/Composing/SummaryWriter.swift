@@ -26,6 +26,11 @@ struct SummaryWriter {
   /// The summary of further quotes on the last question.
   static let more = "More that the guide says on it:"
 
+  /// What is said of one of several questions that the guide does not answer.
+  static func silent(on question: String) -> String {
+    "The guide does not say: “\(AnswerBounds.cut(question, to: AnswerBounds.heading))”"
+  }
+
   /// The summary where there is nothing more to quote.
   static let exhausted = "The guide has nothing more on it."
 
