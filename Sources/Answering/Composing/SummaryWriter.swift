@@ -28,7 +28,7 @@ struct SummaryWriter {
 
   /// What is said of one of several questions that the guide does not answer.
   static func silent(on question: String) -> String {
-    "The guide does not say: “\(AnswerBounds.cut(question, to: AnswerBounds.heading))”"
+    "The guide does not say: “\(AnswerBounds.cut(question, to: AnswerBounds.heading))”."
   }
 
   /// The summary where there is nothing more to quote.

@@ -73,6 +73,11 @@ extension KnowledgeBase {
 }
 
 extension ExpandedQuestion {
+  /// Whether a passage has a word in a wording that means the same, and not only what is loosely related.
+  func isMeant(_ met: [Int32], _ place: Int) -> Bool {
+    alternative(met, place).map { $0.relation <= .hint } ?? false
+  }
+
   /// The alternative of a word that a passage meets; nil where it meets none.
   func alternative(_ met: [Int32], _ place: Int) -> ExpandedWord.Alternative? {
     guard met.indices.contains(place), met[place] >= 0 else { return nil }

@@ -77,9 +77,7 @@ package struct GoingOn: Sendable, Equatable {
   /// what is loosely related: such a passage is brought up by what was said before.
   private static func mostUnmet(of question: AskedQuestion, by passage: WeighedPassage?) -> Float {
     question.own.words.enumerated().lazy.filter { place, word in
-      guard !word.isFunction else { return false }
-      let met = passage.flatMap { question.own.alternative($0.met, place) }
-      return met.map { $0.relation > .hint } ?? true
+      !word.isFunction && !(passage.map { question.own.isMeant($0.met, place) } ?? false)
     }.map(\.element.importance).max() ?? 0
   }
 }

@@ -88,7 +88,7 @@ package struct Outlook: Sendable, Equatable {
   private mutating func addMet(of question: AskedQuestion, by best: WeighedPassage?) {
     let met = question.own.words.indices.filter { !question.own.words[$0].isFunction }.map {
       place in
-      best.flatMap { question.own.alternative($0.met, place) }.map { $0.relation <= .hint } ?? false
+      best.map { question.own.isMeant($0.met, place) } ?? false
     }
     self[.metWords] = Float(met.count { $0 }) / Self.manyWords
     self[.metPairs] = Float(zip(met, met.dropFirst()).count { $0 && $1 }) / Self.manyPairs

@@ -83,7 +83,7 @@ struct TwoReadings {
     guard !places.isEmpty, question.contentWords.count <= Self.fewWords else { return false }
     return places.allSatisfy { place in
       [lead, rival].allSatisfy { passage in
-        question.own.alternative(passage.met, place).map { $0.relation <= .hint } ?? false
+        question.own.isMeant(passage.met, place)
       }
     }
   }

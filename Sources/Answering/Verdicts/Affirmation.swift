@@ -40,7 +40,7 @@ struct Affirmation {
     return own.words.indices.allSatisfy { place in
       let word = own.words[place]
       return word.isFunction || word.mass < Self.telling * own.mass
-        || (own.alternative(lead.met, place).map { $0.relation <= .hint } ?? false)
+        || own.isMeant(lead.met, place)
     }
   }
 

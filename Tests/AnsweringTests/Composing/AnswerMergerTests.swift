@@ -23,7 +23,7 @@ import Testing
       part("Does it rain?", .answered, "It rains."),
     ]
     #expect(merged(parts).outcome == .partial)
-    #expect(merged(parts).summary == "The guide does not say: “Who reigns?” It rains.")
+    #expect(merged(parts).summary == "The guide does not say: “Who reigns?”. It rains.")
   }
 
   @Test func whereNothingIsAnsweredThatIsSaidOnce() {

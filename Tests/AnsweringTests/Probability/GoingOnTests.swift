@@ -24,8 +24,4 @@ import Testing
   func othersGoOn(first: String, then: String) throws {
     #expect(try readAs([first, then]) != nil)
   }
-
-  @Test func theSignsAreNamedOnce() {
-    #expect(Set(GoingOn.names).count == GoingOn.names.count)
-  }
 }
