@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""Makes Knowledge/English/word-vectors.txt.
+
+    pip install numpy scipy jax safetensors tokenizers
+    python3 Tests/Pairs/word_vectors.py MODEL SENTENCES TERMS OUTPUT
+
+MODEL is the folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json); SENTENCES a text with a
+sentence a line; TERMS has a word of word-frequencies.txt and its term, as the program's Analyzer for
+English gives it, a line, parted by a tab. The pairs are read from beside this file.
+
+1. Each word is read by itself and in all sentences, and what the model gives for it is averaged.
+2. Vectors of 64 dimensions, a linear map of these averages and a difference a stem that is kept small, are
+   fitted by Adam so that the sum over a question's words lies nearest to the sum over its answer's (cross
+   entropy among 512 pairs), and pairs lie as near one another as the model has them (Hinton et al.,
+   "Distilling the knowledge in a neural network", 2015).
+"""
+import glob
+import os
+import re
+import sys
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from safetensors.numpy import load_file
+from tokenizers import Tokenizer
+
+DIMENSIONS, LONGEST, BATCH, EPOCHS = 64, 40, 512, 12
+HERE = os.path.dirname(os.path.abspath(__file__))
+ENGLISH = os.path.join(HERE, "../../Knowledge/English")
+
+
+class Model:
+    """The encoder: six layers of twelve heads, 384 numbers a token."""
+
+    def __init__(self, folder):
+        self.w = load_file(os.path.join(folder, "model.safetensors"))
+        self.tokens = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
+        self.tokens.enable_truncation(128)
+        self.tokens.no_padding()
+
+    def norm(self, x, name):
+        mean, var = x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
+        scaled = (x - mean) / np.sqrt(var + 1e-12)
+        return (scaled * self.w[name + ".weight"] + self.w[name + ".bias"]).astype(np.float32)
+
+    def outputs(self, ids, mask):
+        count, length = ids.shape
+        x = self.w["embeddings.word_embeddings.weight"][ids]
+        x = x + self.w["embeddings.position_embeddings.weight"][:length]
+        x = self.norm(x + self.w["embeddings.token_type_embeddings.weight"][0], "embeddings.LayerNorm")
+        hidden = ((1 - mask) * -1e9)[:, None, None, :].astype(np.float32)
+        for layer in range(6):
+            name = f"encoder.layer.{layer}."
+
+            def linear(y, part):
+                return y @ self.w[name + part + ".weight"].T + self.w[name + part + ".bias"]
+
+            query, key, value = (
+                linear(x, "attention.self." + part).reshape(count, length, 12, 32).transpose(0, 2, 1, 3)
+                for part in ("query", "key", "value"))
+            scores = query @ key.transpose(0, 1, 3, 2) / np.float32(np.sqrt(32)) + hidden
+            scores = np.exp(scores - scores.max(-1, keepdims=True))
+            seen = scores / scores.sum(-1, keepdims=True) @ value
+            seen = seen.transpose(0, 2, 1, 3).reshape(count, length, 384)
+            x = self.norm(linear(seen, "attention.output.dense") + x, name + "attention.output.LayerNorm")
+            y = linear(x, "intermediate.dense")
+            y = y * (0.5 * (1 + np.tanh(np.float32(0.79788456) * (y + np.float32(0.044715) * y**3))))
+            x = self.norm(linear(y, "output.dense") + x, name + "output.LayerNorm")
+        return x
+
+    def read(self, texts, each):
+        """Calls each(index, encoding, outputs), texts of like length together."""
+        encoded = self.tokens.encode_batch(texts)
+        order = sorted(range(len(texts)), key=lambda i: len(encoded[i].ids))
+        for start in range(0, len(order), 64):
+            batch = order[start:start + 64]
+            length = max(len(encoded[i].ids) for i in batch)
+            ids, mask = np.zeros((len(batch), length), int), np.zeros((len(batch), length), np.float32)
+            for row, i in enumerate(batch):
+                ids[row, :len(encoded[i].ids)] = encoded[i].ids
+                mask[row, :len(encoded[i].ids)] = 1
+            for row, out in enumerate(self.outputs(ids, mask)):
+                i = batch[row]
+                each(i, encoded[i], out[:len(encoded[i].ids)])
+
+
+def table(name):
+    rows = open(os.path.join(ENGLISH, name), encoding="utf8").read().split("\n")
+    return dict(row.split("\t") for row in rows if row)
+
+
+SPELT = {**{short: words for short, words in table("shorthand.txt").items() if short not in table("classes.txt")},
+         **{short: words.lstrip("?") for short, words in table("contractions.txt").items()}}
+
+
+def words(text):
+    """The words, folded, contractions and what people type short spelt out."""
+    found = re.findall(r"[a-z']+|\d+", text.lower().replace("’", "'").replace("-", " "))
+    return [part for word in found for part in SPELT.get(word.strip("'"), word.strip("'")).split()]
+
+
+def averages(model, texts, place):
+    """The sum of what the model gives for each word in the texts, and in how many places that was."""
+    sums, counts = np.zeros((len(place), 384), np.float32), np.zeros(len(place))
+
+    def add(i, encoding, out):
+        for match in re.finditer(r"[a-z']+|\d+", texts[i].lower()):
+            at = place.get(match.group().strip("'"))
+            rows = [k for k, (a, b) in enumerate(encoding.offsets)
+                    if b > a and a < match.end() and b > match.start()]
+            if at is not None and rows:
+                sums[at] += out[rows].mean(0)
+                counts[at] += 1
+
+    model.read(texts, add)
+    return sums, counts
+
+
+def means(model, texts):
+    vectors = np.zeros((len(texts), 384), np.float32)
+
+    def add(i, _, out):
+        vectors[i] = out.mean(0)
+
+    model.read(texts, add)
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def fitted(base, zipf, counts, questions, answers, asked, answered):
+    """Vectors of the stems; `asked` and `answered` are the model's of the pairs."""
+    start = np.linalg.svd(base[counts > 3], full_matrices=False)[2][:DIMENSIONS].T.copy()
+    bands = np.clip((zipf * 2).astype(int), 0, 15)
+    rarity = [np.log(np.clip((7 - (band + 0.5) / 2) / 4.5, 0.05, 1)) for band in range(16)]
+    weights = {
+        "map": jnp.array(start), "own": jnp.zeros((len(base), DIMENSIONS)), "band": jnp.array(rarity),
+        "length": jnp.zeros(len(base)), "heat": jnp.array([np.log(12.0), np.log(12.0)])}
+    fixed, first, band_of = jnp.array(base), jnp.array(start), jnp.array(bands)
+
+    def text(w, ids, key):
+        at = jnp.maximum(ids - 1, 0)
+        kept = (ids > 0) & jax.random.bernoulli(key, 0.85, ids.shape)
+        vectors = fixed[at] @ w["map"] + w["own"][at]
+        lengths = jnp.exp(w["band"][band_of[at]] + w["length"][at]) * kept
+        total = (vectors * lengths[..., None]).sum(1)
+        return total / jnp.sqrt((total * total).sum(1, keepdims=True) + 1e-6)
+
+    def loss(w, q, a, tq, ta, key):
+        one, two = jax.random.split(key)
+        eq, ea = text(w, q, one), text(w, a, two)
+        near, own = eq @ ea.T, jnp.arange(q.shape[0])
+        odds = near * jnp.exp(w["heat"][0])
+        found = -(jax.nn.log_softmax(odds, 1)[own, own] + jax.nn.log_softmax(odds, 0)[own, own]).mean() / 2
+        taught = jax.nn.softmax(tq @ ta.T * 20, 1)
+        told = -(taught * jax.nn.log_softmax(near * jnp.exp(w["heat"][1]), 1)).sum(1).mean()
+        alike = ((eq @ eq.T - tq @ tq.T) ** 2).mean() + ((ea @ ea.T - ta @ ta.T) ** 2).mean()
+        used = jnp.maximum(jnp.concatenate([q.ravel(), a.ravel()]) - 1, 0)
+        small = (w["own"][used] ** 2).sum(1).mean() + 0.3 * (w["length"][used] ** 2).mean()
+        return (found + told) / 2 + 5 * alike + 0.5 * small + 0.02 * ((w["map"] - first) ** 2).sum() / DIMENSIONS
+
+    @jax.jit
+    def step(w, mean, square, t, rate, key, *batch):
+        slope = jax.grad(loss)(w, *batch, key)
+        mean = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g, mean, slope)
+        square = jax.tree.map(lambda v, g: 0.99 * v + 0.01 * g * g, square, slope)
+        w = jax.tree.map(
+            lambda p, m, v: p - rate * (m / (1 - 0.9**t)) / (jnp.sqrt(v / (1 - 0.99**t)) + 1e-8),
+            w, mean, square)
+        return w, mean, square
+
+    mean, square = (jax.tree.map(jnp.zeros_like, weights) for _ in range(2))
+    chance, key, t = np.random.RandomState(0), jax.random.PRNGKey(0), 0
+    steps = EPOCHS * (len(questions) // BATCH)
+    for _ in range(EPOCHS):
+        order = chance.permutation(len(questions))
+        for b in range(len(questions) // BATCH):
+            i = order[b * BATCH:(b + 1) * BATCH]
+            key, now = jax.random.split(key)
+            t += 1
+            weights, mean, square = step(
+                weights, mean, square, t, 3e-3 * (1 - t / steps), now,
+                questions[i], answers[i], asked[i], answered[i])
+    vectors = np.array(fixed @ weights["map"] + weights["own"])
+    return vectors * np.exp(np.array(weights["band"])[bands] + np.array(weights["length"]))[:, None]
+
+
+def line(term, vector):
+    number = int(np.clip(round((np.log2(np.abs(vector).max()) + 12) * 256), 0, 4095))
+    levels = np.clip(np.round(vector / 2 ** (number / 256 - 12) * 31.5 + 31.5), 0, 63).astype(int)
+    return (term + "\t" + "".join(chr(48 + x) for x in (number // 64, number % 64, *levels))).encode()
+
+
+def main(folder, sentences, terms, output):
+    model = Model(folder)
+    zipf = table("word-frequencies.txt")
+    term_of = dict(row.split("\t") for row in open(terms).read().split("\n") if row)
+    vocabulary = sorted(zipf)
+    place = {word: at for at, word in enumerate(vocabulary)}
+    pairs = [row.split("\t") for name in sorted(glob.glob(os.path.join(HERE, "*.tsv")))
+             for row in open(name).read().split("\n") if row]
+    texts = open(sentences).read().split("\n") + [text for pair in pairs for text in pair[:2]]
+    sums, counts = averages(model, texts, place)
+    alone = means(model, vocabulary)
+    base, met = alone.copy(), counts > 0
+    inside = sums[met] / counts[met][:, None]
+    inside /= np.linalg.norm(inside, axis=1).mean()
+    share = (counts[met] / (counts[met] + 2))[:, None]
+    base[met] = share * inside + (1 - share) * alone[met]
+    often = np.minimum(1, counts + 0.1)[:, None]
+    base -= (base * often).sum(0) / often.sum()
+    base /= np.linalg.norm(base, axis=1, keepdims=True)
+    stems = sorted(set(term_of.values()), key=str.encode)
+    at = {stem: i for i, stem in enumerate(stems)}
+    stem_of = np.array([at[term_of[word]] for word in vocabulary])
+    often = np.array([10 ** (int(zipf[word]) / 10) for word in vocabulary])
+    whole, total, seen = np.zeros((len(stems), 384), np.float32), np.zeros(len(stems)), np.zeros(len(stems))
+    np.add.at(whole, stem_of, base * np.sqrt(often)[:, None].astype(np.float32))
+    np.add.at(total, stem_of, often)
+    np.add.at(seen, stem_of, counts)
+    whole /= np.linalg.norm(whole, axis=1, keepdims=True) + 1e-9
+
+    def ids(text):
+        known = [at[term_of[word]] + 1 for word in words(text) if word in term_of][:LONGEST]
+        return known + [0] * (LONGEST - len(known))
+
+    questions, answers = (np.array([ids(pair[side]) for pair in pairs]) for side in (0, 1))
+    asked, answered = (means(model, [pair[side] for pair in pairs]) for side in (0, 1))
+    vectors = fitted(whole, np.log10(total), seen, questions, answers, asked, answered)
+    with open(output, "wb") as file:
+        file.writelines(row + b"\n" for row in sorted(line(stem, vector) for stem, vector in zip(stems, vectors)))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
