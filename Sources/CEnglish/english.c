@@ -26,6 +26,16 @@ static const uint8_t word_frequencies[] = {
 };
 TEXT(word_frequencies)
 
+static const uint8_t verdict_signs[] = {
+#embed "../../Knowledge/English/verdict-signs.txt"
+};
+TEXT(verdict_signs)
+
+static const uint8_t word_vectors[] = {
+#embed "../../Knowledge/English/word-vectors.txt"
+};
+TEXT(word_vectors)
+
 static const uint8_t classes[] = {
 #embed "../../Knowledge/English/classes.txt"
 };

@@ -57,6 +57,9 @@ public struct AnswerCues: OptionSet, Hashable, Sendable {
   /// That something is normal, harmless or passes.
   public static let reassurance = AnswerCues(rawValue: 1 << 23)
 
+  /// How many cues there are.
+  static let count = 24
+
   /// What an answer to a question of a type holds; empty for a type that any sentence may answer.
   public static func sought(by type: QuestionType) -> AnswerCues {
     switch type {

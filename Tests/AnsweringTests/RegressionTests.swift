@@ -44,14 +44,10 @@ import Testing
     #expect(answer.kind == knowledge.answer(to: question).kind)
   }
 
-  /// Behind a question about rosacea it is taken to ask how long redness lasts.
   @Test func howLongIsTakenToGoOn() {
     let question = "and how long does it take?"
     let answer = knowledge.answer(to: "is it safe if I have rosacea", question)
-    withKnownIssue {
-      #expect(
-        answer.passages.first?.text == knowledge.answer(to: question).passages.first?.text)
-    }
+    #expect(answer.passages.first?.text == knowledge.answer(to: question).passages.first?.text)
     #expect(answer.kind == knowledge.answer(to: question).kind)
   }
 

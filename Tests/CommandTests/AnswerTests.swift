@@ -66,7 +66,7 @@ import Testing
     let terminal = try PseudoTerminal(
       AskGuide.command(["--passages", "1"], environment: ["PAGER": "cat"]))
     try terminal.wait(for: "> ")
-    terminal.send("caffeine in tea\r")
+    terminal.send("sencha\r")
     try terminal.wait(for: "tea.md:24")
     try terminal.wait(for: "> ")
     terminal.send("/why\r")

@@ -57,7 +57,7 @@ import Testing
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
     try terminal.enter("leave", expecting: "/more quotes the guide on both.", "> ")
-    try terminal.enter("and how many days?", expecting: "eleven days", "> ")
+    try terminal.enter("and how many weeks?", expecting: "sixteen weeks", "> ")
     #expect(!terminal.text.contains("Took the question to be"))
     try terminal.enter("thanks", expecting: "> ")
     try terminal.enter(

@@ -12,7 +12,7 @@ import Testing
     try folder.write(lines.joined(separator: "\n"), to: "open.log")
     for (arguments, told) in [
       (["gaps", "open.log"], "2 × “coffee”"),
-      (["suggest", "tea.md", "--log", "open.log"], "2 questions are answered"),
+      (["suggest", "tea.md", "--log", "open.log"], "is coffee ok"),
     ] {
       try folder.write(AskGuide.guide, to: "tea.md")
       let result = try Command("guidelab", arguments, folder: folder).run()

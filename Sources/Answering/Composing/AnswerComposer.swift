@@ -19,6 +19,8 @@ struct AnswerComposer {
   private static let wholeAnswer = 3
   /// Below this the guides are taken to say nothing of it.
   static let leastOutlook: Float = 0.5
+  /// A question this like the heading is the heading.
+  private static let sameAsHeading: Float = 0.75
   /// So likely a passage answers whatever the outlook: on guides left out it declines fewer questions
   /// and quotes for no more that have no answer.
   static let likelyByItself: Float = 0.45
@@ -73,6 +75,8 @@ struct AnswerComposer {
   /// Where they do not have the very thing that is asked about, something else has to stand there as
   /// it was asked.
   private func isAnswered(_ lead: WeighedPassage) -> Bool {
+    // A heading that says what is asked, and no more, is answered below it.
+    if lead.evidence[.headingLikeness] >= Self.sameAsHeading { return true }
     guard MissingWords(question).isKeyUnknown else {
       return outlook >= Self.leastOutlook || lead.probability >= Self.likelyByItself
     }

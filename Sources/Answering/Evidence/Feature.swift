@@ -26,6 +26,13 @@ package enum Feature: Int, Sendable, CaseIterable {
   case headingPrecision
   case sectionPhrasing
   case passagePhrasing
+  // What question and guide are about, whatever the words.
+  case sentenceMeaning
+  case passageMeaning
+  case headingMeaning
+  case sentenceMeaningRelative
+  case passageMeaningRelative
+  case headingMeaningRelative
   // The section as a whole.
   case sectionMet
   case sectionRelative

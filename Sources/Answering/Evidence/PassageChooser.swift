@@ -8,6 +8,7 @@ package struct PassageChooser: Sendable {
   package let collection: GuideCollection
   private let analyst: QuestionAnalyst
   private let cues: CueStore
+  private let vectors: VectorStore
   package var models: Models
 
   init(collection: GuideCollection, thesaurus: Thesaurus, models: Models) {
@@ -15,6 +16,7 @@ package struct PassageChooser: Sendable {
     self.models = models
     analyst = QuestionAnalyst(reader: QuestionExpander(library: collection, thesaurus: thesaurus))
     cues = CueStore(collection)
+    vectors = VectorStore(collection)
   }
 
   /// The vocabulary of the guides.
@@ -32,7 +34,7 @@ package struct PassageChooser: Sendable {
   ///
   /// - Complexity: O(words of the candidates).
   func weigh(_ question: AskedQuestion) -> [WeighedPassage] {
-    let scan = QuestionScan(question, library: collection, cues: cues)
+    let scan = QuestionScan(question, library: collection, cues: cues, vectors: vectors)
     let weighed = scan.candidates.compactMap { scan.matches[$0] }.map { match in
       var passage = scan.weigh(match)
       passage.probability = models.passage.probability(passage.evidence.values)

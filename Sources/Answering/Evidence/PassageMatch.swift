@@ -1,3 +1,5 @@
+import Collection
+
 /// What a passage holds of a question, field by field and sentence by sentence.
 struct PassageMatch {
   let id: Int
@@ -10,6 +12,8 @@ struct PassageMatch {
   var context: FieldMatch
   /// All fields together.
   var all: FieldMatch
+  /// The terms that it is made of.
+  var terms: PassageTable.Terms
 }
 
 /// What a section's headings hold of a question.

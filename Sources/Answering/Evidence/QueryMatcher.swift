@@ -60,6 +60,6 @@ struct QueryMatcher {
     all.formUnion(context)
     return PassageMatch(
       id: id, sentences: sentences, body: body, heading: section.heading,
-      ancestors: section.ancestors, context: context, all: all)
+      ancestors: section.ancestors, context: context, all: all, terms: terms)
   }
 }

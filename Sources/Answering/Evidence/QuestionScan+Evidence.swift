@@ -10,8 +10,11 @@ extension QuestionScan {
     addCoverage(of: match, to: &evidence)
     addRanking(of: id, to: &evidence)
     let shares = match.sentences.map { $0.sum / ownMass }
-    let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
+    let meaning = meanings[id] ?? PassageMeaning()
+    let worth = shares.indices.map { shares[$0] + Self.meaningWorth * meaning.sentences[$0] }
+    let best = worth.indices.max { worth[$0] < worth[$1] } ?? 0
     addSentence(best, of: match, shares: shares, to: &evidence)
+    addMeaning(meaning, to: &evidence)
     addType(of: id, best: best, to: &evidence)
     addSection(of: id, to: &evidence)
     addForm(of: id, to: &evidence)
@@ -85,6 +88,23 @@ extension QuestionScan {
     union.formUnion(match.ancestors)
     evidence[.sentenceWithHeadings] = union.sum / ownMass
   }
+
+  /// What a sentence being about the same is worth beside the words that it meets, in choosing the sentence
+  /// that answers: found on guides that the vectors were not made of.
+  private static let meaningWorth: Float = 0.75
+
+  private func addMeaning(_ meaning: PassageMeaning, to evidence: inout Evidence) {
+    func add(_ value: Float, _ best: Float, _ absolute: Feature, _ relative: Feature) {
+      evidence[absolute] = value
+      evidence[relative] = 1 - Self.spread * (best - value)
+    }
+    add(meaning.sentence, bestMeaning.sentence, .sentenceMeaning, .sentenceMeaningRelative)
+    add(meaning.passage, bestMeaning.passage, .passageMeaning, .passageMeaningRelative)
+    add(meaning.heading, bestMeaning.heading, .headingMeaning, .headingMeaningRelative)
+  }
+
+  /// A cosine less by a third of 1 than the best of all is as good as none.
+  private static let spread: Float = 3
 
   /// Whether the passage holds the type of answer that is asked for, above all in its best sentence.
   private func addType(of id: Int, best: Int, to evidence: inout Evidence) {

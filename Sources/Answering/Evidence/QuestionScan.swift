@@ -7,6 +7,10 @@ struct QuestionScan {
   let question: AskedQuestion
   let library: GuideCollection
   let cues: CueStore
+  /// How near each candidate is to what the question is about.
+  let meanings: [Int: PassageMeaning]
+  /// The nearest of each.
+  let bestMeaning: PassageMeaning
   let own: QueryMatcher
   /// The passages that may answer, best ranked first.
   let candidates: [Int]
@@ -32,7 +36,9 @@ struct QuestionScan {
   /// Finds the candidates and what they hold.
   ///
   /// - Complexity: That of ``FieldedIndex/top(_:limit:)``, and O(words of the candidates).
-  init(_ question: AskedQuestion, library: GuideCollection, cues: CueStore) {
+  init(
+    _ question: AskedQuestion, library: GuideCollection, cues: CueStore, vectors: VectorStore
+  ) {
     self.question = question
     sought = AnswerCues.sought(by: question.type, of: question.own.words.lazy.map(\.folded))
     self.library = library
@@ -48,6 +54,8 @@ struct QuestionScan {
     self.scores = scores
     let matches = Self.matches(of: candidates, own)
     self.matches = matches
+    meanings = vectors.meanings(of: question, matches: matches)
+    bestMeaning = PassageMeaning(nearestOf: meanings.values)
     earlierShares = Self.earlierShares(of: candidates, question, library)
     sectionShares = Self.sectionShares(matches, library, mass: ownMass)
     highScore = max(1e-3, Float(library.index.most(for: query)))

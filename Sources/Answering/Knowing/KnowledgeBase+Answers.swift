@@ -118,11 +118,18 @@ extension KnowledgeBase {
       ? [remark] : questions.dropLast() + [questions[questions.count - 1] + " " + remark]
   }
 
+  /// Of a heading with those above it, as topics are listed, the heading itself; any other line whole.
+  private static func heading(of text: String) -> String {
+    text.split(separator: pathSign).last.map(String.init) ?? text
+  }
+
+  private static let pathSign = " › "
+
   private func answerOne(
     _ text: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
     let earlier = options.usesContext ? conversation : Conversation()
-    let considered = chooser.consider(text, after: earlier.answeredTurns)
+    let considered = chooser.consider(Self.heading(of: text), after: earlier.answeredTurns)
     let (question, weighed) = (considered.question, considered.weighed)
     let composer = AnswerComposer(
       collection: collection, question: question, weighed: weighed,

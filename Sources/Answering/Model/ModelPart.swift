@@ -10,6 +10,8 @@ public enum ModelPart: String, Sendable, Equatable, CaseIterable {
   case headings
   /// The likeness with authors' phrasings.
   case phrasings
+  /// What question and guide are about, whatever the words.
+  case meaning
   /// What a section is about as a whole.
   case section
   /// Whether it is an item, a row, code; how long it is.
@@ -35,6 +37,9 @@ extension Feature {
     case .sentenceMet, .sentenceWithHeadings, .sentencePairs, .wordsTogether: .sentence
     case .headingLikeness, .headingPrecision: .headings
     case .sectionPhrasing, .passagePhrasing: .phrasings
+    case .sentenceMeaning, .passageMeaning, .headingMeaning, .sentenceMeaningRelative,
+      .passageMeaningRelative, .headingMeaningRelative:
+      .meaning
     case .sectionMet, .sectionRelative, .neighbourMet, .opensSection: .section
     case .isItem, .isRow, .isCode, .isCaution, .isShort, .isLong: .form
     case .typeMet, .typeMetElsewhere, .typeUnmet, .ruleMet, .instructionMet, .warningMet:

@@ -16,8 +16,8 @@ struct Affirmation {
   let rest: ArraySlice<WeighedPassage>
   let selector: PassageSelector
 
-  /// It has to be likelier that the passage answers than that it does not.
-  static let likelyEnough: Float = 0.5
+  /// It has to be much likelier that the passage answers than that it does not.
+  static let likelyEnough: Float = 0.7
 
   /// Whether a yes may be said.
   var isBorneOut: Bool {

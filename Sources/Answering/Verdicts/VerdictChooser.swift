@@ -1,5 +1,6 @@
 import Collection
 import Guides
+import TextAnalysis
 import Understanding
 
 /// Chooses the verdict on a yes/no question: what the words were read as, where it is likely that they
@@ -25,21 +26,59 @@ struct VerdictChooser {
     guard question.type == .yesNo, let lead = chosen.first,
       lead.probability >= Self.likelyEnough
     else { return nil }
-    switch read(chosen, lead: lead) {
-    case .yes:
-      let affirmation = Affirmation(
-        question: question, earlierQuestions: earlierQuestions, lead: lead,
-        rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
-      guard affirmation.isBorneOut else { return nil }
-      return affirmation.isOfHarm ? .caution : .yes
+    let read = read(chosen, lead: lead)
+    if read.verdict == .yes { return affirmed(lead, weighed) }
+    // Where the table says nothing, what was learnt may.
+    switch read.verdict ?? learnt(lead, read: read) {
     case .no: return lead.probability >= Self.likelyEnoughToDeny ? .no : nil
     case .caution: return .caution
-    case nil: return nil
+    case .yes, nil: return nil
     }
   }
 
-  /// What the words of the lead amount to; other passages can only take a reassurance back.
-  private func read(_ chosen: [WeighedPassage], lead: WeighedPassage) -> PolarityVerdict? {
+  /// What the words affirm, where they can bear that out: of a harm that is a caution.
+  ///
+  /// A wrong yes does most harm, and is said by the table alone.
+  private func affirmed(_ lead: WeighedPassage, _ weighed: [WeighedPassage]) -> Verdict? {
+    let affirmation = Affirmation(
+      question: question, earlierQuestions: earlierQuestions, lead: lead,
+      rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
+    guard affirmation.isBorneOut else { return nil }
+    return affirmation.isOfHarm ? .caution : .yes
+  }
+
+  /// The likeliest verdict, by the signs that question and answering sentence give.
+  private func learnt(_ lead: WeighedPassage, read: ReadVerdict) -> PolarityVerdict? {
+    guard let signs = signs(of: lead, read: read) else { return nil }
+    let odds = VerdictWeights.logOdds(of: signs.names)
+    guard let likeliest = zip(PolarityVerdict.allCases, odds).max(by: { $0.1 < $1.1 }),
+      likeliest.1 >= Self.leastOdds
+    else { return nil }
+    return likeliest.0
+  }
+
+  /// The logarithm of the odds of a verdict that is said: a wrong one is worse than none.
+  private static let leastOdds = 0.0
+
+  /// The signs of a verdict where a passage answers by itself; nil where no sentence of it does.
+  func signs(of lead: WeighedPassage) -> VerdictSigns? {
+    signs(of: lead, read: read([lead], lead: lead))
+  }
+
+  /// The signs of a verdict in the sentence that answers; nil where there is none.
+  private func signs(of lead: WeighedPassage, read: ReadVerdict) -> VerdictSigns? {
+    let sentences = selector.collection.passage(lead.id).sentences
+    let cues = selector.cues(lead.id)
+    guard sentences.indices.contains(lead.bestSentence), cues.indices.contains(lead.bestSentence)
+    else { return nil }
+    return VerdictSigns(
+      claim: Claim(question: question.text, earlier: earlierQuestions),
+      sentence: sentences[lead.bestSentence].text, cues: cues[lead.bestSentence], read: read,
+      synonyms: StandIns(question.own, analyzer: selector.collection.analyzer).stand(_:for:))
+  }
+
+  /// What the words of the lead amount to by the table; other passages can only take a reassurance back.
+  private func read(_ chosen: [WeighedPassage], lead: WeighedPassage) -> ReadVerdict {
     let collection = selector.collection
     return VerdictReader.verdict(
       question: question.text, earlier: earlierQuestions,
@@ -47,7 +86,6 @@ struct VerdictChooser {
       sentences: chosen.flatMap { passage in
         collection.passage(passage.id).sentences.map { ($0.text, passage.id == lead.id) }
       },
-      synonyms: StandIns(question.own, analyzer: collection.analyzer).stand(_:for:)
-    ).verdict
+      synonyms: StandIns(question.own, analyzer: collection.analyzer).stand(_:for:))
   }
 }

@@ -15,6 +15,8 @@ EnglishText english_related_words(void);
 EnglishText english_opposites(void);
 EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
+EnglishText english_verdict_signs(void);
+EnglishText english_word_vectors(void);
 EnglishText english_classes(void);
 EnglishText english_contractions(void);
 EnglishText english_misspellings(void);

@@ -19,6 +19,11 @@ package struct PassageTable: Sendable {
     package var sentences: [[Int32]]
     /// The terms of the lead-in, the parent items and the column heads.
     package var context: [Int32]
+
+    package init(sentences: [[Int32]], context: [Int32]) {
+      self.sentences = sentences
+      self.context = context
+    }
   }
 
   /// The guide and the section of a passage, over all guides.

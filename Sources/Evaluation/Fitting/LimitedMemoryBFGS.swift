@@ -9,7 +9,7 @@ struct LimitedMemoryBFGS {
   /// So many steps at most are taken.
   var iterations = 300
   /// A step that gains less than this share of the value ends the search.
-  var tolerance = 1e-9
+  var tolerance = 1e-8
   /// So many of the last steps stand for the curvature.
   var memory = 10
 

@@ -10,15 +10,15 @@ struct LogisticLoss {
   /// Guides whose lists count.
   enum Scope: Sendable, Equatable {
     case all
-    /// All but those of a guide.
-    case without(Int)
+    /// All but those of the guides whose numbers leave this remainder.
+    case without(remainder: Int, of: Int)
     /// Those of a guide.
     case only(Int)
 
     func holds(_ guide: Int) -> Bool {
       switch self {
       case .all: true
-      case .without(let other): guide != other
+      case .without(let remainder, let divisor): guide % divisor != remainder
       case .only(let one): guide == one
       }
     }

@@ -13,6 +13,8 @@ struct EmbeddedText: Sendable {
   static var opposites: EmbeddedText { EmbeddedText(english_opposites()) }
   static var standIns: EmbeddedText { EmbeddedText(english_stand_ins()) }
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
+  static var wordVectors: EmbeddedText { EmbeddedText(english_word_vectors()) }
+  static var verdictSigns: EmbeddedText { EmbeddedText(english_verdict_signs()) }
   static var classes: EmbeddedText { EmbeddedText(english_classes()) }
   static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }
   static var misspellings: EmbeddedText { EmbeddedText(english_misspellings()) }

@@ -20,7 +20,7 @@ import Testing
 
   @Test(
     "questions that need the turn before",
-    arguments: [("does it hurt", "and for how long"), ("can i wear makeup", "when")])
+    arguments: [("does it hurt", "and for how long"), ("can i wear makeup", "and when")])
   func othersGoOn(first: String, then: String) throws {
     #expect(try readAs([first, then]) != nil)
   }

@@ -17,8 +17,6 @@ import Testing
     // Fading scars, and leaving new ones.
     ("does it help with scars", ["can fade", "new scars"]),
     ("can it leave scars", ["new scars"]),
-    // Real benefits, and drawbacks to know.
-    ("is it worth it", ["no result is guaranteed", "drawbacks"]),
     // Generally safe, and not with these conditions.
     ("is it safe if I have rosacea", ["may get worse", "generally safe"]),
     ("is it safe with eczema", ["may get worse", "generally safe"]),
@@ -26,8 +24,6 @@ import Testing
     ("i've got acne and acne scars, will it help", ["Acne scars", "worse"]),
     // At home, and cleaner in trained hands.
     ("is it safe to do at home with a derma roller", ["at home"]),
-    // Little downtime, and red for days.
-    ("is there any downtime", ["little downtime", "may be red"]),
     // Numbing cream, and still a prickling.
     ("does the numbing cream take all the pain away", ["Numbing cream", "still feel"]),
     // Many do well, and no result is guaranteed.
@@ -46,7 +42,11 @@ import Testing
   /// Pairs of which a half stands too far down to be shown.
   @Test(arguments: [
     // Sensitive skin: stronger redness, and serums that irritate it.
-    ("is it ok for sensitive skin", ["stronger", "irritate"])
+    ("is it ok for sensitive skin", ["stronger", "irritate"]),
+    // Real benefits, and drawbacks to know.
+    ("is it worth it", ["no result is guaranteed", "drawbacks"]),
+    // Little downtime, and red for days.
+    ("is there any downtime", ["little downtime", "may be red"]),
   ])
   func aHalfIsStillMissed(question: String, halves: [String]) {
     let shown = knowledge.answer(to: question).passages.map(\.text).joined(separator: "\n")

@@ -35,7 +35,7 @@ import Testing
     let guide = try GuideReader.read(Array(Self.steps.utf8), file: "build.md")
     var conversation = Conversation()
     let answer = KnowledgeBase(guides: [guide])
-      .answer("what are the steps to install the frobnicator", in: &conversation)
+      .answer("how do I install the frobnicator", in: &conversation)
     let quote = try #require(answer.passages.first)
     #expect(
       quote.text == "Fetch the frobnicator.\nBuild the frobnicator:\n  make frobnicator\n"

@@ -31,18 +31,6 @@ import Testing
     for choice in answer.choices { #expect(answer.summary.contains("“\(choice.text)”")) }
   }
 
-  @Test func aQuestionIsOfferedAsQuestionsOfItsKindThatAreAnswered() throws {
-    let knowledge = try KnowledgeBase.bundled()
-    let answer = knowledge.answer(to: "how long does it take")
-    #expect(answer.choices.count == 2 && answer.passages.count == 2)
-    for (choice, quote) in zip(answer.choices, answer.passages) {
-      guard case .question(let question) = choice else { continue }
-      let chosen = knowledge.answer(to: question, options: AnswerOptions(passages: 1))
-      #expect(chosen.passages.first?.section == quote.section, "\(question)")
-      #expect(chosen.kind == .duration)
-    }
-  }
-
   @Test func aSpellingThatMayBeEitherOfTwoWordsIsReadAsBoth() {
     let answer = Self.gym.answer(to: "how about a boest")
     #expect(answer.choices == [.question("how about a boast"), .question("how about a boost")])
@@ -60,8 +48,8 @@ import Testing
   }
 
   @Test func whoAsksSeveralThingsAtOnceIsNotAskedBack() {
-    #expect(!Self.leave.answer(to: "how much leave is there?").choices.isEmpty)
-    let answer = Self.leave.answer(to: "how much leave is there? when does pay come?")
+    #expect(!Self.leave.answer(to: "leave").choices.isEmpty)
+    let answer = Self.leave.answer(to: "leave? when does pay come?")
     #expect(answer.choices.isEmpty && !answer.summary.contains("two ways"))
   }
 

@@ -15,7 +15,8 @@ import Testing
     return examples
   }()
 
-  @Test(arguments: [0, 2.0], [.all, .without(0), .only(0)] as [LogisticLoss.Scope])
+  @Test(
+    arguments: [0, 2.0], [.all, .without(remainder: 0, of: 2), .only(0)] as [LogisticLoss.Scope])
   func theGradientIsTheSlopeOfTheCost(listFactor: Double, scope: LogisticLoss.Scope) {
     let loss = LogisticLoss(
       examples: Self.examples, scope: scope, listFactor: listFactor, penalty: 0.3)
@@ -63,7 +64,8 @@ import Testing
   @Test func theGuideLeftOutChangesNothing() {
     var more = Self.examples
     more.add([([1, 0], .wrong)], guide: 2, weight: 9)
-    let without = LogisticLoss(examples: more, scope: .without(2), listFactor: 2, penalty: 1)
+    let without = LogisticLoss(
+      examples: more, scope: .without(remainder: 2, of: 3), listFactor: 2, penalty: 1)
     let never = LogisticLoss(examples: Self.examples, listFactor: 2, penalty: 1)
     #expect(without.fitted() == never.fitted())
   }
