@@ -19,8 +19,7 @@ struct FitCommand: ParsableCommand {
       last. The strength of L2 is the one that guides left out bear best. Each question that stands alone \
       is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
       questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
-      asked with and without them. No guide counts for more than 45 questions, but the embedded one for \
-      150, as it is asked most.
+      asked with and without them. No guide counts for more than 45 questions.
 
       The table holds a model, a feature and a weight a line, parted by tabs; it takes effect as \
       Knowledge/weights.txt of the sources. The same questions give the same bytes. Turns before a \

@@ -27,7 +27,9 @@ struct VerdictChooser {
       lead.probability >= Self.likelyEnough
     else { return nil }
     let read = read(chosen, lead: lead)
-    if read.verdict == .yes { return affirmed(lead, weighed) }
+    if read.verdict == .yes {
+      return learnt(lead, read: read) == .yes ? affirmed(lead, weighed) : nil
+    }
     // Where the table says nothing, what was learnt may.
     switch read.verdict ?? learnt(lead, read: read) {
     case .no: return lead.probability >= Self.likelyEnoughToDeny ? .no : nil
@@ -38,7 +40,7 @@ struct VerdictChooser {
 
   /// What the words affirm, where they can bear that out: of a harm that is a caution.
   ///
-  /// A wrong yes does most harm, and is said by the table alone.
+  /// A wrong yes does most harm, and is said only where table and signs agree.
   private func affirmed(_ lead: WeighedPassage, _ weighed: [WeighedPassage]) -> Verdict? {
     let affirmation = Affirmation(
       question: question, earlierQuestions: earlierQuestions, lead: lead,

@@ -16,8 +16,6 @@ struct FittingGuide: Sendable {
 
   /// No guide counts for more questions than these: of one with more, each counts less.
   static let mostQuestions = 45.0
-  /// But the embedded guide, which is asked most, as much as these; others lose little by it.
-  static let mostBundledQuestions = 150.0
 
   /// The guides of sets, each once, and again without phrasings where it has some.
   ///
@@ -48,8 +46,7 @@ struct FittingGuide: Sendable {
   private func weighed() -> [FittingGuide] {
     let count = files.reduce(0) { $0 + $1.questions.count }
     var guide = self
-    let most = subject.isBundled ? Self.mostBundledQuestions : Self.mostQuestions
-    guide.weight = min(1, most / Double(max(1, count)))
+    guide.weight = min(1, Self.mostQuestions / Double(max(1, count)))
     guard let bare = subject.withoutPhrasings() else { return [guide] }
     guide.weight /= 2
     var other = guide
