@@ -11,7 +11,7 @@ extension QuestionScan {
     addRanking(of: id, to: &evidence)
     let shares = match.sentences.map { $0.sum / ownMass }
     let meaning = meanings[id] ?? PassageMeaning()
-    let worth = shares.indices.map { shares[$0] + Self.meaningWorth * meaning.sentences[$0] }
+    let worth = zip(shares, meaning.sentences).map { $0 + Self.meaningWorth * $1 }
     let best = worth.indices.max { worth[$0] < worth[$1] } ?? 0
     addSentence(best, of: match, shares: shares, to: &evidence)
     addMeaning(meaning, to: &evidence)

@@ -7,6 +7,7 @@ final class ScratchFile {
   /// Makes an empty file; nil where the system refuses.
   init?() {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    // `mkstemp` puts a name that is free in place of the six letters.
     var name = Array((folder + "/guidelab-fuzz-XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { return nil }

@@ -22,7 +22,8 @@ import TextAnalysis
 
   @Test func theNearestOfTheCandidatesIsTheMeasure() throws {
     let passages = try weighed("can i get my money back if the pool is shut")
-    let nearest = passages.values.map { $0.evidence[.passageMeaning] }.max()
+    let nearest = try #require(passages.values.map { $0.evidence[.passageMeaning] }.max())
+    #expect(nearest > 0)
     for passage in passages.values where passage.evidence[.passageMeaning] == nearest {
       #expect(passage.evidence[.passageMeaningRelative] == 1)
     }
