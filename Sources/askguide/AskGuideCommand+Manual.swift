@@ -88,6 +88,7 @@ extension AskGuideCommand {
     ("TERM", "Without it, or if it is dumb or of no known kind, no escape sequences and no pager."),
     ("COLUMNS, LINES", "The size, where the terminal does not tell."),
     ("PAGER", "What shows long texts; less if not set, nothing if empty."),
+    ("LESS", "Options of less; not set, short texts are left on the screen."),
     ("VISUAL, EDITOR", "What /open N edit runs."),
     ("INPUTRC", "In place of ~/.inputrc."),
     ("XDG_CACHE_HOME", "The folder in which askguide keeps what it read of large guides."),

@@ -22,12 +22,20 @@ import Testing
   }
 
   @Test func theUsualPagerStaysWhereALineIsAskedFor() {
-    let atLine = PagerCommand(chosen: nil, line: 50, isLong: true).script
-    #expect(atLine.contains("less -IRXK +50\n"))
-    #expect(atLine.contains("more +50\n"))
-    let short = PagerCommand(chosen: nil, line: 50, isLong: false).script
-    #expect(short.contains("less -FIRXK\n"))
-    #expect(short.contains("more\n"))
+    let atLine = PagerCommand(chosen: nil, line: 50, isLong: true)
+    #expect(atLine.script.contains("less +50\n"))
+    #expect(atLine.script.contains("more +50\n"))
+    #expect(atLine.settings.contains("${LESS--IRXK "))
+    let short = PagerCommand(chosen: nil, line: 50, isLong: false)
+    #expect(short.script.contains("less\n"))
+    #expect(short.script.contains("more\n"))
+    #expect(short.settings.contains("${LESS--FIRXK "))
+  }
+
+  @Test func aPagerOfOnesOwnIsToldToShowColor() {
+    let settings = PagerCommand(chosen: "less", line: nil, isLong: true).settings
+    #expect(settings.hasPrefix(#"LESS="${LESS+-R }${LESS--FRX "#))
+    #expect(settings.hasSuffix("; export LESS LV"))
   }
 
   @Test func rowsAreCountedAsTheyWrap() {

@@ -6,6 +6,9 @@ import Testing
 @Suite struct PagerTests {
   private static let lines = (1...100).map { "line \($0)" }.joined(separator: "\n") + "\n"
 
+  /// What less says below a screen where the person told it nothing.
+  private static let prompt = "Space goes on, q goes back"
+
   private func start(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
     try PseudoTerminal(
       Command("lineecho", ["--pager", Self.lines], environment: environment), rows: 10)
@@ -68,8 +71,11 @@ import Testing
     #expect(!terminal.text.contains("line 49\n"))
   }
 
-  @Test func aShortTextIsShownWhole() throws {
-    let command = try Command("lineecho", ["--pager", "one\ntwo\nthree\n", "--line", "3"])
+  @Test(arguments: [[:], ["PAGER": "less"], ["PAGER": "less", "LESS": "-FX"]])
+  func aShortTextIsShownWholeAndInColor(environment: [String: String]) throws {
+    let text = "one\n\u{1B}[1mtwo\u{1B}[0m\nthree\n"
+    let arguments = ["--pager", text, "--line", "3"]
+    let command = try Command("lineecho", arguments, environment: environment)
     let terminal = try PseudoTerminal(command, rows: 10)
     // Nobody presses a key.
     try terminal.wait(for: "one\ntwo\nthree\n<after the pager>")
@@ -79,7 +85,7 @@ import Testing
   @Test func controlCLeavesTheUsualPager() throws {
     let terminal = try EditedTerminal.start(rows: 10)
     terminal.send("page\r")
-    try terminal.wait(for: "row 58\n:")
+    try terminal.wait(for: "row 58\n\(Self.prompt)")
     try press("\u{03}", until: "<paged>", on: terminal)
     try terminal.type("next\r", expecting: "next")
     try terminal.leave()
@@ -117,7 +123,7 @@ import Testing
   @Test func controlCInThePersonsLessEndsNothing() throws {
     let terminal = try EditedTerminal.start(environment: ["PAGER": "less -X"], rows: 10)
     terminal.send("page\r")
-    try terminal.wait(for: "row 58\n:")
+    try terminal.wait(for: "row 58\n\(Self.prompt)")
     terminal.send("\u{03}")
     try press("G", until: "row 100", on: terminal)
     terminal.send("q")

@@ -4,10 +4,11 @@ import Glibc
 public enum Pager {
   /// Shows a text in the person's pager and returns when they leave it.
   ///
-  /// `PAGER` is run by the shell; where it is not set, `less` or `more` is. The text is simply
-  /// written where standard output is no terminal, where the terminal is dumb or not known or linear
-  /// text is preferred, where `PAGER` is empty or `cat`, and where no pager can be run. Ctrl-C meanwhile is
-  /// the pager's business.
+  /// `PAGER` is run by the shell; where it is not set, `less` or `more` is. Less is told to show
+  /// colour as such, and more where `LESS` says nothing. The text is simply written where standard
+  /// output is no terminal, where the terminal is dumb or not known or linear text is preferred,
+  /// where `PAGER` is empty or `cat`, and where no pager can be run. Ctrl-C meanwhile is the pager's
+  /// business.
   ///
   /// - Parameters:
   ///   - text: what is shown.
@@ -20,7 +21,9 @@ public enum Pager {
   ) throws(WriteError) {
     if isUsed(facts) {
       let pager = PagerCommand(chosen: chosen, line: line, isLong: isLong(text, facts: facts))
-      if ShellCommand(script: pager.script).run(reading: text) != .notRun { return }
+      if ShellCommand(script: pager.settings + "\n" + pager.script).run(reading: text) != .notRun {
+        return
+      }
     }
     try TextOutput.standardOutput.write(text)
   }
