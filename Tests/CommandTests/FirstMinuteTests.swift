@@ -41,4 +41,15 @@ import Testing
     try terminal.wait(for: isSenchaFirst ? "picked late" : "picked early")
     #expect(try terminal.quit() == .exited(0))
   }
+
+  @Test func moreInWordsIsTheCommand() throws {
+    let terminal = try terminal()
+    try terminal.enter("more", expecting: "Ask a question first.", "> ")
+    try terminal.enter("which tea is picked early", expecting: "[1] Leaves › Sencha", "> ")
+    let last = terminal.text.split(separator: "\n").last { $0.hasPrefix("  [") } ?? ""
+    let next = (Int(last.dropFirst(3).prefix { $0 != "]" }) ?? 0) + 1
+    try terminal.enter("more please", expecting: "picked late", "[\(next)] Leaves › Bancha", "> ")
+    #expect(!terminal.text.contains("Took the question to be"))
+    #expect(try terminal.quit() == .exited(0))
+  }
 }

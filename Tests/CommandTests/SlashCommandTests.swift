@@ -360,7 +360,7 @@ import Testing
   @Test func whyTellsOfTheAnswerThatMoreWasAskedOf() throws {
     let terminal = try start(["--passages", "1"], environment: ["PAGER": "cat"])
     try type("sencha", expecting: "[1] ", on: terminal)
-    try type("more", expecting: "[1] ", on: terminal)
+    try type("more", expecting: "tea.md:", on: terminal)
     try type("/why", expecting: "“sencha” was taken to ask", on: terminal)
     try type("thanks", expecting: "welcome", on: terminal)
     try type("/why", expecting: "That was no question", on: terminal)

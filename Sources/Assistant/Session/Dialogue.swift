@@ -77,9 +77,10 @@ final class Dialogue {
   }
 
   /// The command that does what a line asks for in words: quotes that had no room come before others,
-  /// and topics have numbers.
+  /// their numbers go on from those on the screen, and topics have numbers.
   private func meant(by line: String) -> (any SlashCommand)? {
-    if !heldBack.isEmpty, KnowledgeBase.asksForMore(line) { return MoreCommand() }
+    let isRead = session.settings.format == .text
+    if isRead || !heldBack.isEmpty, KnowledgeBase.asksForMore(line) { return MoreCommand() }
     return KnowledgeBase.asksForTopics(line) ? TopicsCommand() : nil
   }
 
