@@ -60,17 +60,22 @@ package struct StandingSettings: Sendable {
   }
 
   /// Where settings come from, a line each, as `--version` tells; what is wrong with the file as well.
-  package var origins: [String] {
+  ///
+  /// - Parameter used: The settings as the command line leaves them.
+  package func origins(of used: SessionSettings) -> [String] {
+    let paths = used.knowledge.map { path in
+      "knowledge: \(short(path)) (\(used.origins.knowledge ?? Self.commandLine))"
+    }
     do throws(ConfigurationError) {
-      let settings = try settings()
-      let paths = settings.knowledge.map { path in
-        "knowledge: \(short(path)) (\(settings.origins.knowledge ?? ""))"
-      }
+      _ = try settings()
       return [fileLine] + paths
     } catch {
-      return ["config: \(error)"]
+      return ["config: \(error)"] + paths
     }
   }
+
+  /// Where a setting comes from that neither the environment nor the file has.
+  private static let commandLine = "the command line"
 
   private var fileLine: String {
     guard let file else { return "config: none" }

@@ -75,9 +75,9 @@ struct AskGuideCommand: ParsableCommand {
     let standing = StandingSettings.current(usesFile: !options.noConfig)
     // What is wrong with the file stands among the origins.
     let settings = (try? standing.settings()) ?? SessionSettings()
+    let used = options.settings(question: question, over: settings)
     return SessionRunner.tellVersion(
-      knowledge: options.settings(question: question, over: settings).knowledge,
-      origins: standing.origins)
+      knowledge: used.knowledge, origins: standing.origins(of: used))
   }
 
   func validate() throws {

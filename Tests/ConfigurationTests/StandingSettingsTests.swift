@@ -38,12 +38,18 @@ import Testing
   }
 
   @Test func originsAreTold() throws {
-    #expect(standing().origins == ["config: none (~/.config/askguide/config)"])
-    #expect(standing(usesFile: false).origins == ["config: none"])
-    try home.write("", to: ".config/askguide/config")
+    let none = SessionSettings()
+    #expect(standing().origins(of: none) == ["config: none (~/.config/askguide/config)"])
+    #expect(standing(usesFile: false).origins(of: none) == ["config: none"])
+    try home.write("-k bread.md", to: ".config/askguide/config")
+    let standing = standing(["ASKGUIDE_KNOWLEDGE": home.path + "/tea.md"])
+    let file = "config: ~/.config/askguide/config"
     #expect(
-      standing(["ASKGUIDE_KNOWLEDGE": home.path + "/tea.md"]).origins == [
-        "config: ~/.config/askguide/config", "knowledge: ~/tea.md (ASKGUIDE_KNOWLEDGE)",
+      standing.origins(of: try standing.settings()) == [
+        file, "knowledge: ~/tea.md (ASKGUIDE_KNOWLEDGE)",
       ])
+    var asked = try standing.settings()
+    (asked.knowledge, asked.origins.knowledge) = (["ale.md"], nil)
+    #expect(standing.origins(of: asked) == [file, "knowledge: ale.md (the command line)"])
   }
 }
