@@ -13,6 +13,9 @@ import Testing
   private func memory(_ arguments: [String], after feeding: [String]) throws -> [Int] {
     var command = try AskGuide.command()
     command.program = "/bin/bash"
+    // Some thousand answers take a debug build most of a minute of a core's time, and a machine that
+    // is shared much longer.
+    command.timeLimit = .seconds(900)
     let functions = """
       coproc "$0" -k tea.md "$@"
       ask() {
