@@ -11,6 +11,8 @@ struct SourcePlace {
   let lines: ClosedRange<Int>
   /// Whether the guide is part of the program, so that there is no file.
   let isBundled: Bool
+  /// The lines of each paragraph and item of the file, as they were when it was read.
+  var paragraphs: [ClosedRange<Int>] = []
 
   /// Whether comments of Markdown and HTML are comments there.
   private var isMarkup: Bool { !has(Self.plainEndings) }
@@ -28,14 +30,34 @@ struct SourcePlace {
   /// strong words, as quotes have none.
   func page() throws(SessionError) -> SourcePage {
     let lines = try read()
-    guard isMarkup else { return SourcePage(file: file, lines: lines, marked: self.lines) }
+    guard isMarkup else {
+      return SourcePage(
+        file: file, lines: lines, marked: self.lines, goingOn: goingOn(in: lines))
+    }
     let seen = AuthorComments(cutFrom: lines)
     // A place that would be out of sight altogether is shown as it is.
     let isSeen = self.lines.contains { !seen.hidden.contains($0) }
     return SourcePage(
       file: file,
       lines: has(Self.webEndings) ? seen.lines : EmphasisMarks.stripped(from: seen.lines),
-      marked: self.lines, hidden: isSeen ? seen.hidden : seen.hidden.subtracting(self.lines))
+      marked: self.lines, hidden: isSeen ? seen.hidden : seen.hidden.subtracting(self.lines),
+      goingOn: has(Self.webEndings) ? [] : goingOn(in: lines))
+  }
+
+  /// The lines that go on in the next one; those do not that a break is asked for behind.
+  private func goingOn(in lines: [String]) -> Set<Int> {
+    var found: Set<Int> = []
+    for paragraph in paragraphs where paragraph.upperBound <= lines.count {
+      for number in paragraph.dropLast()
+      where !Self.isBroken(lines[number - 1], before: lines[number]) {
+        found.insert(number)
+      }
+    }
+    return found
+  }
+
+  private static func isBroken(_ line: String, before next: String) -> Bool {
+    line.hasSuffix("  ") || line.hasSuffix("\\") || next.first { $0 != " " } == ">"
   }
 
   /// The lines of the file as they are now.
@@ -80,6 +102,24 @@ extension Session {
   }
 
   private func place(file: String, lines: ClosedRange<Int>) -> SourcePlace {
-    SourcePlace(file: file, lines: lines, isBundled: settings.knowledge.isEmpty)
+    SourcePlace(
+      file: file, lines: lines, isBundled: settings.knowledge.isEmpty,
+      paragraphs: guides.filter { $0.file == file }.flatMap(Self.paragraphs))
+  }
+
+  /// The lines of paragraphs and items: code and tables are laid out by their author.
+  private static func paragraphs(of guide: Guide) -> [ClosedRange<Int>] {
+    guide.passages.filter { $0.form == .paragraph || $0.form == .listItem }
+      .reduce(into: []) { found, passage in
+        let lines = passage.lines
+        // A long paragraph is several passages; two paragraphs have a blank line between.
+        if passage.form == .paragraph, let last = found.last,
+          last.upperBound + 1 == lines.lowerBound
+        {
+          found[found.count - 1] = last.lowerBound...lines.upperBound
+        } else {
+          found.append(lines)
+        }
+      }
   }
 }

@@ -11,10 +11,16 @@ public struct SourcePage: Sendable, Equatable {
   public var marked: ClosedRange<Int>
   /// Lines that readers of the guide do not see, 1-based; they are not shown.
   public var hidden: Set<Int>
+  /// Lines whose paragraph goes on in the next one, 1-based.
+  public var goingOn: Set<Int>
 
   /// Makes a page.
-  public init(file: String, lines: [String], marked: ClosedRange<Int>, hidden: Set<Int> = []) {
+  public init(
+    file: String, lines: [String], marked: ClosedRange<Int>, hidden: Set<Int> = [],
+    goingOn: Set<Int> = []
+  ) {
     self.hidden = hidden
+    self.goingOn = goingOn
     self.file = file
     self.lines = lines
     self.marked = marked

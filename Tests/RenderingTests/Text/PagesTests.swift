@@ -58,6 +58,52 @@ import Testing
     #expect(line == 3)
   }
 
+  @Test func aParagraphFlowsOnWhereItsLinesDoNotFit() {
+    let page = SourcePage(
+      file: "tea.md",
+      lines: ["Heat fresh cold water", "to eighty degrees", "and wait.", "", "So it is with tea"],
+      marked: 1...1, goingOn: [1, 2])
+    let (text, _) = TextRenderer(style: TextStyle(width: 22)).render(page)
+    #expect(
+      text == """
+        1>│ Heat fresh cold
+        2>│ water to eighty
+        3 │ degrees and wait.
+        4 │ 
+        5 │ So it is with tea
+
+        """)
+  }
+
+  @Test func whatIsCarriedOverHasARowOfItsOwnBeforeALongWord() {
+    let page = SourcePage(
+      file: "tea.md", lines: ["one two three four", "incomprehensible, no?"], marked: 9...9,
+      goingOn: [1])
+    let (text, _) = TextRenderer(style: TextStyle(width: 21)).render(page)
+    #expect(
+      text == """
+        1 │ one two three
+          │ four
+        2 │ incomprehensible,
+          │ no?
+
+        """)
+  }
+
+  @Test func codeKeepsItsSpaces() {
+    let page = SourcePage(
+      file: "a.md", lines: ["if true:", "\tmake  all", "  - an item of a list"], marked: 2...2)
+    let (text, _) = TextRenderer(style: TextStyle(width: 20)).render(page)
+    #expect(
+      text == """
+        1 │ if true:
+        2>│     make  all
+        3 │   - an item of a
+          │   list
+
+        """)
+  }
+
   @Test func onlyTheSurroundingsWhereThereIsNoPager() {
     let (text, line) = TextRenderer(style: TextStyle(plain: true)).render(page, around: 1)
     #expect(
