@@ -149,8 +149,11 @@ enum Words {
     "No guide has “\(name)” in its title or file's name; /guides lists them."
   }
 
-  static func severalGuides(_ titles: [String]) -> String {
-    "Several guides fit: " + titles.joined(separator: ", ") + ". Type more of one's title."
+  static let severalGuides = "Several guides fit; type a number to ask one only:"
+  static let askedAlone = "this one alone; /guide all asks all"
+
+  static func isAGuide(_ number: Int) -> String {
+    "\(number) is a guide; typed by itself the number asks it alone."
   }
 
   static func isAQuestion(_ number: Int) -> String {

@@ -332,6 +332,21 @@ import Testing
     _ = try terminal.waitForEnd()
   }
 
+  @Test func guidesAreChosenByNumber() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Pots\n\nA pot of cast iron costs ninety pounds.\n", to: "pots.md")
+    let terminal = try start(["-k", "pots.md"], environment: ["PAGER": "cat"], folder: folder)
+    try type("/guides", expecting: "[2] Pots", on: terminal)
+    try type("/copy 2", expecting: "2 is a guide", on: terminal)
+    try type("/open 2", expecting: "1>│ # Pots", on: terminal)
+    try type("2", expecting: "From here on only: Pots", on: terminal)
+    try type("/guides", expecting: "[2] Pots", on: terminal)
+    try type("1", expecting: "From here on only: A guide to tea", on: terminal)
+    try type("/guide .md", expecting: "2. Pots", on: terminal)
+    try type("/guides", expecting: "this one alone", on: terminal)
+    try leave(terminal)
+  }
+
   @Test func feedbackGoesIntoTheLogAlone() throws {
     let folder = try TemporaryFolder()
     var terminal = try start(folder: folder)

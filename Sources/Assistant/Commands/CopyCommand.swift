@@ -25,6 +25,7 @@ struct CopyCommand: SlashCommand {
       } else {
         try dialogue.say(text + "\n")
       }
+    case .guide: try dialogue.tell(Words.isAGuide(number))
     case .section: try dialogue.tell(Words.notAQuote(number))
     case .question: try dialogue.tell(Words.isAQuestion(number))
     case nil: try dialogue.tellRange(number)

@@ -34,12 +34,11 @@ struct GuideCommand: SlashCommand {
     let everything = dialogue.session.everything
     let found = Self.matching(name, in: everything)
     if found.count == 1, let index = found.first {
-      dialogue.limit(to: index)
-      try dialogue.tell(Words.asking([everything.titles[index]]))
+      try dialogue.ask(onlyGuide: index)
+    } else if found.isEmpty {
+      try dialogue.tell(Words.noSuchGuide(name))
     } else {
-      try dialogue.tell(
-        found.isEmpty
-          ? Words.noSuchGuide(name) : Words.severalGuides(found.map { everything.titles[$0] }))
+      try dialogue.offer(guides: found, under: Words.severalGuides)
     }
   }
 

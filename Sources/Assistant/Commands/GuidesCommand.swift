@@ -1,3 +1,4 @@
+import Answering
 import Guides
 import Rendering
 
@@ -6,14 +7,21 @@ struct GuidesCommand: SlashCommand {
   let name = "guides"
   let argument = ""
   let summary = "tell which guides are asked, and of what date"
-  let details = "Title, file and size of each guide, and what its author says of it."
+  let details = """
+    Title, file and size of each guide, and what its author says of it. Of several each has a \
+    number, which asks it alone.
+    """
 
   func run(argument: String, in dialogue: Dialogue) throws(SessionError) -> CommandEffect {
-    let renderer = dialogue.session.renderer
-    let isBundled = dialogue.session.settings.knowledge.isEmpty
-    let pages = dialogue.session.guides.map { guide in
-      renderer.render(heading: guide.metadata.title ?? guide.file)
-        + renderer.render(definitions: Self.facts(of: guide, isBundled: isBundled))
+    let session = dialogue.session
+    let guides = session.everything.guides
+    if guides.count > 1 { dialogue.numbering = Numbering(guides: Array(guides.indices)) }
+    let pages = guides.indices.map { index in
+      let title = guides[index].metadata.title ?? guides[index].file
+      var facts = Self.facts(of: guides[index], isBundled: session.settings.knowledge.isEmpty)
+      if session.onlyGuide == index { facts.append(("asked", Words.askedAlone)) }
+      return session.renderer.render(heading: guides.count > 1 ? "[\(index + 1)] \(title)" : title)
+        + session.renderer.render(definitions: facts)
     }
     try dialogue.page(pages.joined(separator: "\n"))
     return .stay

@@ -26,6 +26,7 @@ extension Dialogue {
     case .quote(let quote):
       "quote from " + (quote.section.last ?? quote.file) + ": " + quote.text.prefix(60)
     case .question(let question): question
+    case .guide(let guide): session.everything.titles[guide]
     case .section(let address):
       session.renderer.path(of: address.path(in: session.guides))
     }

@@ -34,6 +34,7 @@ extension Dialogue {
   func show(number: Int) throws(SessionError) {
     switch numbering[number] {
     case .question(let question): try ask(question)
+    case .guide(let guide): try ask(onlyGuide: guide)
     case .some(let entry):
       if let section = session.section(of: entry) { try show(section) }
     case nil: try tellRange(number)
@@ -70,6 +71,16 @@ extension Dialogue {
       ContentsEntry(
         title: renderer.path(of: address.path(in: session.guides)), depth: 0,
         number: contents.firstIndex(of: address).map { $0 + 1 })
+    }
+    try say(renderer.render(note: words) + renderer.render(outline: entries))
+  }
+
+  /// Several guides fit: the person chooses by number.
+  func offer(guides found: [Int], under words: String) throws(SessionError) {
+    numbering = Numbering(guides: found)
+    let renderer = session.renderer
+    let entries = found.map { guide in
+      ContentsEntry(title: session.everything.titles[guide], depth: 0, number: guide + 1)
     }
     try say(renderer.render(note: words) + renderer.render(outline: entries))
   }

@@ -98,6 +98,12 @@ final class Dialogue {
     numbering = Numbering()
   }
 
+  /// Asks one guide alone from here on, and says so.
+  func ask(onlyGuide guide: Int) throws(SessionError) {
+    limit(to: guide)
+    try tell(Words.asking([session.everything.titles[guide]]))
+  }
+
   /// Runs a command; a file that cannot be read is told and is no reason to leave.
   private func run(
     _ command: any SlashCommand, argument: String

@@ -10,6 +10,8 @@ struct Numbering: Equatable {
     case section(SectionAddress)
     /// A question, to be asked.
     case question(String)
+    /// A guide, to be asked alone: its index among all that were opened.
+    case guide(Int)
   }
 
   private(set) var entries: [Entry]
@@ -28,6 +30,12 @@ struct Numbering: Equatable {
     let found = contents.indices.filter { all.contains(contents[$0]) }
     entries = found.map { .section(contents[$0]) }
     numbers = found.map { $0 + 1 }
+  }
+
+  /// Guides, with the numbers that they have among all that were opened.
+  init(guides: [Int]) {
+    entries = guides.map(Entry.guide)
+    numbers = guides.map { $0 + 1 }
   }
 
   /// What a number stands for; nil where nothing has that number.

@@ -11,6 +11,8 @@ final class Session {
   private(set) var knowledge: KnowledgeBase
   /// All that was opened.
   let everything: KnowledgeBase
+  /// Which of the guides is asked alone, if one is.
+  private(set) var onlyGuide: Int?
   private let thesauri: [Thesaurus]
   let settings: SessionSettings
   /// What is known about the terminal; asked again where a person may have resized it.
@@ -102,7 +104,8 @@ final class Session {
   /// Asks one guide alone from here on, or everything again, in a new conversation.
   func limit(to guide: Int?) {
     startAnew()
-    guard let guide, everything.guides.indices.contains(guide) else {
+    onlyGuide = guide.flatMap { everything.guides.indices.contains($0) ? $0 : nil }
+    guard let guide = onlyGuide else {
       knowledge = everything
       return
     }

@@ -83,6 +83,7 @@ extension Session {
   func place(of entry: Numbering.Entry) -> SourcePlace? {
     switch entry {
     case .question: nil
+    case .guide(let guide): place(file: everything.guides[guide].file, lines: 1...1)
     case .quote(let quote): place(file: quote.file, lines: quote.lines)
     case .section(let address):
       // Where it begins: all of its lines marked would tell nothing.
@@ -95,7 +96,7 @@ extension Session {
   /// The section that a numbered entry is, or stands in.
   func section(of entry: Numbering.Entry) -> SectionAddress? {
     switch entry {
-    case .question: nil
+    case .question, .guide: nil
     case .quote(let quote): quote.place.map { SectionAddress($0.sectionPlace) }
     case .section(let address): address
     }
