@@ -112,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "guidelab",
       dependencies: [
-        "Evaluation", "Fuzzing", "Manual", "Rendering", "Terminal",
+        "Evaluation", "Fuzzing", "Manual", "Rendering", "Terminal", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -36,6 +36,11 @@ static const uint8_t word_vectors[] = {
 };
 TEXT(word_vectors)
 
+static const uint8_t subject_vectors[] = {
+#embed "../../Knowledge/English/subject-vectors.txt"
+};
+TEXT(subject_vectors)
+
 static const uint8_t classes[] = {
 #embed "../../Knowledge/English/classes.txt"
 };

@@ -23,7 +23,7 @@ struct Guidelab: ParsableCommand {
     subcommands: [
       EvaluateCommand.self, LintCommand.self, GapsCommand.self, SuggestCommand.self,
       FitCommand.self, BenchCommand.self, CollectionCommand.self, OutlineCommand.self,
-      IndexCommand.self, FuzzCommand.self,
+      IndexCommand.self, FuzzCommand.self, TermsCommand.self,
     ])
 
   @Flag(help: "Show the version.")

@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
-"""Makes Knowledge/English/word-vectors.txt.
+"""Makes Knowledge/English/word-vectors.txt and subject-vectors.txt.
 
     pip install numpy scipy jax safetensors tokenizers
-    python3 Tests/Pairs/word_vectors.py MODEL SENTENCES TERMS OUTPUT
+    python3 Tests/Pairs/word_vectors.py MODEL SENTENCES TERMS OUTPUT SUBJECTS
 
 MODEL is the folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json); SENTENCES a text with a
 sentence a line; TERMS has a word of word-frequencies.txt and its term, as the program's Analyzer for
 English gives it, a line, parted by a tab. The pairs are read from beside this file.
 
 1. Each word is read by itself and in all sentences, and what the model gives for it is averaged.
-2. Vectors of 64 dimensions, a linear map of these averages and a difference a stem that is kept small, are
+2. Vectors of 128 dimensions, a linear map of these averages and a difference a stem that is kept small, are
    fitted by Adam so that the sum over a question's words lies nearest to the sum over its answer's (cross
-   entropy among 512 pairs), and pairs lie as near one another as the model has them (Hinton et al.,
+   entropy among 512 pairs, among the sentences of 24 small guides and among those of its own guide), farther
+   than a bound from all where nothing answers, and as near to each as the model has it (Hinton et al.,
    "Distilling the knowledge in a neural network", 2015).
+3. The answers of the pairs are put into 256 groups, and the middle of each is a subject.
 """
 import glob
 import os
@@ -22,10 +24,12 @@ import sys
 import jax
 import jax.numpy as jnp
 import numpy as np
+from scipy.cluster.vq import kmeans2
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-DIMENSIONS, LONGEST, BATCH, EPOCHS = 64, 40, 512, 12
+DIMENSIONS, LONGEST, BATCH, EPOCHS = 128, 40, 512, 5
+GUIDES, SENTENCES, QUESTIONS = 24, 16, 24
 HERE = os.path.dirname(os.path.abspath(__file__))
 ENGLISH = os.path.join(HERE, "../../Knowledge/English")
 
@@ -100,6 +104,31 @@ def words(text):
     return [part for word in found for part in SPELT.get(word.strip("'"), word.strip("'")).split()]
 
 
+def small_guides():
+    """The sentences of each guide, and its questions with the place of the sentence that answers, or -1."""
+    for name in sorted(glob.glob(os.path.join(HERE, "guides/*.txt"))):
+        for block in open(name, encoding="utf8").read().strip().split("\n\n"):
+            rows = [row.split("\t") for row in block.split("\n")[1:]]
+            place = {row[0]: at for at, row in enumerate(row for row in rows if row[0] != "?")}
+            yield ([row[1] for row in rows if row[0] != "?"][:SENTENCES],
+                   [(row[1], place.get(row[2], -1)) for row in rows if row[0] == "?"][:QUESTIONS])
+
+
+def packed(guides, ids, mean_of):
+    """Ids and the model's means of sentences and questions, and the answers: -1 for none, -2 for no question."""
+    count = len(guides)
+    sentences, questions = np.zeros((count, SENTENCES, LONGEST), int), np.zeros((count, QUESTIONS, LONGEST), int)
+    said, asked = np.zeros((count, SENTENCES, 384), np.float32), np.zeros((count, QUESTIONS, 384), np.float32)
+    gold = np.full((count, QUESTIONS), -2)
+    for guide, (texts, lines) in enumerate(guides):
+        for at, text in enumerate(texts):
+            sentences[guide, at], said[guide, at] = ids(text), mean_of[text]
+        for at, (text, answer) in enumerate(lines):
+            questions[guide, at], asked[guide, at] = ids(text), mean_of[text]
+            gold[guide, at] = answer if answer < SENTENCES else -2
+    return sentences, said, questions, asked, gold
+
+
 def averages(model, texts, place):
     """The sum of what the model gives for each word in the texts, and in how many places that was."""
     sums, counts = np.zeros((len(place), 384), np.float32), np.zeros(len(place))
@@ -127,14 +156,14 @@ def means(model, texts):
     return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
-def fitted(base, zipf, counts, questions, answers, asked, answered):
-    """Vectors of the stems; `asked` and `answered` are the model's of the pairs."""
+def fitted(base, zipf, counts, pairs, guides):
+    """Vectors of the stems; `pairs` and `guides` are ids with the model's means."""
     start = np.linalg.svd(base[counts > 3], full_matrices=False)[2][:DIMENSIONS].T.copy()
     bands = np.clip((zipf * 2).astype(int), 0, 15)
     rarity = [np.log(np.clip((7 - (band + 0.5) / 2) / 4.5, 0.05, 1)) for band in range(16)]
     weights = {
         "map": jnp.array(start), "own": jnp.zeros((len(base), DIMENSIONS)), "band": jnp.array(rarity),
-        "length": jnp.zeros(len(base)), "heat": jnp.array([np.log(12.0), np.log(12.0)])}
+        "length": jnp.zeros(len(base)), "heat": jnp.array([np.log(12.0)] * 3), "bound": jnp.array(0.35)}
     fixed, first, band_of = jnp.array(base), jnp.array(start), jnp.array(bands)
 
     def text(w, ids, key):
@@ -142,11 +171,32 @@ def fitted(base, zipf, counts, questions, answers, asked, answered):
         kept = (ids > 0) & jax.random.bernoulli(key, 0.85, ids.shape)
         vectors = fixed[at] @ w["map"] + w["own"][at]
         lengths = jnp.exp(w["band"][band_of[at]] + w["length"][at]) * kept
-        total = (vectors * lengths[..., None]).sum(1)
-        return total / jnp.sqrt((total * total).sum(1, keepdims=True) + 1e-6)
+        total = (vectors * lengths[..., None]).sum(-2)
+        return total / jnp.sqrt((total * total).sum(-1, keepdims=True) + 1e-6)
 
-    def loss(w, q, a, tq, ta, key):
-        one, two = jax.random.split(key)
+    def small(w, *texts):
+        used = jnp.maximum(jnp.concatenate([ids.ravel() for ids in texts]) - 1, 0)
+        return 1.5 * (w["own"][used] ** 2).sum(1).mean() + 0.45 * (w["length"][used] ** 2).mean()
+
+    def among(w, sentences, said, questions, asked, gold, one, two):
+        """What the small guides cost: among all their sentences and the bound, and in each by itself."""
+        es, eq = text(w, sentences, one), text(w, questions, two)
+        heat, is_said = jnp.exp(w["heat"][2]), sentences[..., 0] > 0
+        flat, right = eq.reshape(-1, DIMENSIONS), gold.ravel()
+        every = jnp.where(is_said.ravel()[None], flat @ es.reshape(-1, DIMENSIONS).T * heat, -1e9)
+        every = jnp.concatenate([every, jnp.broadcast_to(w["bound"] * heat, (len(right), 1))], 1)
+        first_of = jnp.repeat(jnp.arange(len(gold)) * SENTENCES, QUESTIONS)
+        target = jnp.where(right >= 0, first_of + right, every.shape[1] - 1)
+        told = -jax.nn.log_softmax(every, 1)[jnp.arange(len(right)), target] * (right > -2)
+        own = jnp.where(is_said[:, None], jnp.einsum("gqd,gsd->gqs", eq, es) * heat, -1e9)
+        chosen = jax.nn.log_softmax(own, 2)
+        found = -jnp.take_along_axis(chosen, jnp.maximum(gold, 0)[..., None], 2)[..., 0] * (gold >= 0)
+        model = jnp.where(is_said[:, None], jnp.einsum("gqd,gsd->gqs", asked, said) * 20, -1e9)
+        taught = -(jax.nn.softmax(model, 2) * jnp.where(model > -1e8, chosen, 0)).sum(2)
+        return (told.mean() + found.mean() + taught.mean()) / 2 + small(w, sentences, questions)
+
+    def loss(w, q, a, tq, ta, key, *lessons):
+        one, two, three, four = jax.random.split(key, 4)
         eq, ea = text(w, q, one), text(w, a, two)
         near, own = eq @ ea.T, jnp.arange(q.shape[0])
         odds = near * jnp.exp(w["heat"][0])
@@ -154,13 +204,13 @@ def fitted(base, zipf, counts, questions, answers, asked, answered):
         taught = jax.nn.softmax(tq @ ta.T * 20, 1)
         told = -(taught * jax.nn.log_softmax(near * jnp.exp(w["heat"][1]), 1)).sum(1).mean()
         alike = ((eq @ eq.T - tq @ tq.T) ** 2).mean() + ((ea @ ea.T - ta @ ta.T) ** 2).mean()
-        used = jnp.maximum(jnp.concatenate([q.ravel(), a.ravel()]) - 1, 0)
-        small = (w["own"][used] ** 2).sum(1).mean() + 0.3 * (w["length"][used] ** 2).mean()
-        return (found + told) / 2 + 5 * alike + 0.5 * small + 0.02 * ((w["map"] - first) ** 2).sum() / DIMENSIONS
+        near_first = ((w["map"] - first) ** 2).sum() / DIMENSIONS
+        return ((found + told) / 2 + 5 * alike + small(w, q, a) + 0.02 * near_first
+                + among(w, *lessons, three, four))
 
     @jax.jit
-    def step(w, mean, square, t, rate, key, *batch):
-        slope = jax.grad(loss)(w, *batch, key)
+    def step(w, mean, square, t, rate, key, batch, lessons):
+        slope = jax.grad(loss)(w, *batch, key, *lessons)
         mean = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g, mean, slope)
         square = jax.tree.map(lambda v, g: 0.99 * v + 0.01 * g * g, square, slope)
         w = jax.tree.map(
@@ -169,28 +219,41 @@ def fitted(base, zipf, counts, questions, answers, asked, answered):
         return w, mean, square
 
     mean, square = (jax.tree.map(jnp.zeros_like, weights) for _ in range(2))
-    chance, key, t = np.random.RandomState(0), jax.random.PRNGKey(0), 0
-    steps = EPOCHS * (len(questions) // BATCH)
+    chance, key, t, ahead = np.random.RandomState(0), jax.random.PRNGKey(0), 0, []
+    count, places = len(pairs[0]), len(guides[0])
+    steps = EPOCHS * (count // BATCH)
     for _ in range(EPOCHS):
-        order = chance.permutation(len(questions))
-        for b in range(len(questions) // BATCH):
+        order = chance.permutation(count)
+        for b in range(count // BATCH):
             i = order[b * BATCH:(b + 1) * BATCH]
+            if len(ahead) < GUIDES:
+                ahead += list(chance.permutation(places))
+            g, ahead = np.array(ahead[:GUIDES]), ahead[GUIDES:]
             key, now = jax.random.split(key)
             t += 1
             weights, mean, square = step(
                 weights, mean, square, t, 3e-3 * (1 - t / steps), now,
-                questions[i], answers[i], asked[i], answered[i])
+                [part[i] for part in pairs], [part[g] for part in guides])
     vectors = np.array(fixed @ weights["map"] + weights["own"])
     return vectors * np.exp(np.array(weights["band"])[bands] + np.array(weights["length"]))[:, None]
 
 
-def line(term, vector):
+def letters(vector):
     number = int(np.clip(round((np.log2(np.abs(vector).max()) + 12) * 256), 0, 4095))
     levels = np.clip(np.round(vector / 2 ** (number / 256 - 12) * 31.5 + 31.5), 0, 63).astype(int)
-    return (term + "\t" + "".join(chr(48 + x) for x in (number // 64, number % 64, *levels))).encode()
+    return "".join(chr(48 + x) for x in (number // 64, number % 64, *levels))
 
 
-def main(folder, sentences, terms, output):
+def subjects(vectors, answers):
+    """The middles of groups of texts, given as ids."""
+    padded = np.concatenate([np.zeros((1, DIMENSIONS)), vectors])
+    texts = padded[answers].sum(1)
+    texts /= np.linalg.norm(texts, axis=1, keepdims=True) + 1e-6
+    middles, _ = kmeans2(texts, 256, minit="++", seed=1)
+    return middles / (np.linalg.norm(middles, axis=1, keepdims=True) + 1e-6)
+
+
+def main(folder, sentences, terms, output, subject_output):
     model = Model(folder)
     zipf = table("word-frequencies.txt")
     term_of = dict(row.split("\t") for row in open(terms).read().split("\n") if row)
@@ -198,7 +261,9 @@ def main(folder, sentences, terms, output):
     place = {word: at for at, word in enumerate(vocabulary)}
     pairs = [row.split("\t") for name in sorted(glob.glob(os.path.join(HERE, "*.tsv")))
              for row in open(name).read().split("\n") if row]
-    texts = open(sentences).read().split("\n") + [text for pair in pairs for text in pair[:2]]
+    guides = list(small_guides())
+    lines = sorted({text for said, asked in guides for text in said + [line[0] for line in asked]})
+    texts = open(sentences).read().split("\n") + [text for pair in pairs for text in pair[:2]] + lines
     sums, counts = averages(model, texts, place)
     alone = means(model, vocabulary)
     base, met = alone.copy(), counts > 0
@@ -225,12 +290,16 @@ def main(folder, sentences, terms, output):
 
     questions, answers = (np.array([ids(pair[side]) for pair in pairs]) for side in (0, 1))
     asked, answered = (means(model, [pair[side] for pair in pairs]) for side in (0, 1))
-    vectors = fitted(whole, np.log10(total), seen, questions, answers, asked, answered)
+    lessons = packed(guides, ids, dict(zip(lines, means(model, lines))))
+    vectors = fitted(whole, np.log10(total), seen, (questions, answers, asked, answered), lessons)
+    rows = sorted(f"{stem}\t{letters(vector)}\n".encode() for stem, vector in zip(stems, vectors))
     with open(output, "wb") as file:
-        file.writelines(row + b"\n" for row in sorted(line(stem, vector) for stem, vector in zip(stems, vectors)))
+        file.writelines(rows)
+    with open(subject_output, "w") as file:
+        file.writelines(sorted(letters(middle) + "\n" for middle in subjects(vectors, answers)))
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
     main(*sys.argv[1:])

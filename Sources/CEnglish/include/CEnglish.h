@@ -17,6 +17,7 @@ EnglishText english_stand_ins(void);
 EnglishText english_word_frequencies(void);
 EnglishText english_verdict_signs(void);
 EnglishText english_word_vectors(void);
+EnglishText english_subject_vectors(void);
 EnglishText english_classes(void);
 EnglishText english_contractions(void);
 EnglishText english_misspellings(void);

@@ -14,6 +14,7 @@ struct EmbeddedText: Sendable {
   static var standIns: EmbeddedText { EmbeddedText(english_stand_ins()) }
   static var wordFrequencies: EmbeddedText { EmbeddedText(english_word_frequencies()) }
   static var wordVectors: EmbeddedText { EmbeddedText(english_word_vectors()) }
+  static var subjectVectors: EmbeddedText { EmbeddedText(english_subject_vectors()) }
   static var verdictSigns: EmbeddedText { EmbeddedText(english_verdict_signs()) }
   static var classes: EmbeddedText { EmbeddedText(english_classes()) }
   static var contractions: EmbeddedText { EmbeddedText(english_contractions()) }

@@ -4,24 +4,34 @@ import Glibc
 /// the same way.
 public struct WordVector: Sendable, Equatable {
   /// So many dimensions there are.
-  public static let dimensions = 64
+  public static let dimensions = 128
 
-  private var values = SIMD64<Float>(repeating: 0)
+  /// The first and the second half of the values.
+  private var halves = (SIMD64<Float>(repeating: 0), SIMD64<Float>(repeating: 0))
+
+  /// How long it is.
+  public var length: Float { product(self).squareRoot() }
 
   /// The vector of no word.
   public static let zero = WordVector()
 
   /// Adds a vector times a factor.
   public mutating func add(_ other: WordVector, times factor: Float = 1) {
-    values += other.values * factor
+    halves.0 += other.halves.0 * factor
+    halves.1 += other.halves.1 * factor
   }
 
   /// The cosine of the angle to another vector, −1…1; 0 where one of them is zero.
   public func cosine(to other: WordVector) -> Float {
-    let product = (values * other.values).sum()
-    let length = ((values * values).sum() * (other.values * other.values).sum()).squareRoot()
-    return length > 0 ? min(1, max(-1, product / length)) : 0
+    let length = (product(self) * other.product(other)).squareRoot()
+    return length > 0 ? min(1, max(-1, product(other) / length)) : 0
   }
+
+  private func product(_ other: WordVector) -> Float {
+    (halves.0 * other.halves.0 + halves.1 * other.halves.1).sum()
+  }
+
+  public static func == (one: WordVector, other: WordVector) -> Bool { one.halves == other.halves }
 }
 
 /// The vectors of the stems of English words.
@@ -39,14 +49,18 @@ public enum WordVectors {
 }
 
 extension WordVector {
+  /// Reads the letters of a vector.
+  ///
   /// Two letters tell how long the longest value is, on a scale of logarithms, and one letter each value as
   /// a share of it.
-  fileprivate init?(encoded value: Slice<UnsafeBufferPointer<UInt8>>) {
+  init?(encoded value: Slice<UnsafeBufferPointer<UInt8>>) {
     guard value.count == Self.dimensions + 2 else { return nil }
     let start = value.startIndex
     let scale = Self.scale(value[start], value[start + 1])
-    for place in 0..<Self.dimensions {
-      values[place] = (Float(value[start + 2 + place]) - Self.middle) * scale
+    let half = Self.dimensions / 2
+    for place in 0..<half {
+      halves.0[place] = (Float(value[start + 2 + place]) - Self.middle) * scale
+      halves.1[place] = (Float(value[start + 2 + half + place]) - Self.middle) * scale
     }
   }
 
