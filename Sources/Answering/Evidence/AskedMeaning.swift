@@ -22,6 +22,9 @@ struct AskedMeaning {
     }
   }
 
+  /// The cosine to a text, whatever share of the words has vectors.
+  func cosine(to text: WordVector) -> Float { vector.cosine(to: text) }
+
   /// How near a text is: the cosine, and for words that have no vectors what the text meets of the question.
   func nearness(of text: WordVector, met: FieldMatch) -> Float {
     let known = min(1, self.known)

@@ -73,6 +73,11 @@ package enum Feature: Int, Sendable, CaseIterable {
   case bestSectionMet
   case bestMet
   case standsAlone
+  case isLongQuestion
+  // Whether it is about what the guide is about.
+  case guideMeaning
+  case subjectsNearer
+  case leadOverSubjects
 
   /// The name under which its weight is written.
   package var name: String { String(describing: self) }

@@ -10,11 +10,11 @@ extension QuestionScan {
     addCoverage(of: match, to: &evidence)
     addRanking(of: id, to: &evidence)
     let shares = match.sentences.map { $0.sum / ownMass }
-    let meaning = meanings[id] ?? PassageMeaning()
-    let worth = zip(shares, meaning.sentences).map { $0 + Self.meaningWorth * $1 }
+    let near = meaning.passages[id] ?? PassageMeaning()
+    let worth = zip(shares, near.sentences).map { $0 + Self.meaningWorth * $1 }
     let best = worth.indices.max { worth[$0] < worth[$1] } ?? 0
     addSentence(best, of: match, shares: shares, to: &evidence)
-    addMeaning(meaning, to: &evidence)
+    addMeaning(near, to: &evidence)
     addType(of: id, best: best, to: &evidence)
     addSection(of: id, to: &evidence)
     addForm(of: id, to: &evidence)
@@ -98,9 +98,9 @@ extension QuestionScan {
       evidence[absolute] = value
       evidence[relative] = 1 - Self.spread * (best - value)
     }
-    add(meaning.sentence, bestMeaning.sentence, .sentenceMeaning, .sentenceMeaningRelative)
-    add(meaning.passage, bestMeaning.passage, .passageMeaning, .passageMeaningRelative)
-    add(meaning.heading, bestMeaning.heading, .headingMeaning, .headingMeaningRelative)
+    add(meaning.sentence, self.meaning.best.sentence, .sentenceMeaning, .sentenceMeaningRelative)
+    add(meaning.passage, self.meaning.best.passage, .passageMeaning, .passageMeaningRelative)
+    add(meaning.heading, self.meaning.best.heading, .headingMeaning, .headingMeaningRelative)
   }
 
   /// A cosine less by a third of 1 than the best of all is as good as none.
@@ -189,7 +189,16 @@ extension QuestionScan {
     evidence[.bestSectionMet] = whole.bestSection
     evidence[.bestMet] = whole.bestMet
     evidence[.standsAlone] = question.earlier.words.isEmpty ? 1 : 0
+    evidence[.isLongQuestion] = Float(question.own.words.count) / Self.manyWords
+    evidence[.guideMeaning] = meaning.whole
+    evidence[.subjectsNearer] = meaning.subjectsNearer
+    evidence[.leadOverSubjects] = Self.evenLead + meaning.lead
   }
+
+  /// A question of so many words is as long as they get.
+  private static let manyWords: Float = 20
+  /// What stands for the guide being as near as what else people ask about.
+  private static let evenLead: Float = 0.5
 }
 
 extension QueryMatcher {

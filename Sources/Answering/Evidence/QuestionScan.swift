@@ -7,10 +7,8 @@ struct QuestionScan {
   let question: AskedQuestion
   let library: GuideCollection
   let cues: CueStore
-  /// How near each candidate is to what the question is about.
-  let meanings: [Int: PassageMeaning]
-  /// The nearest of each.
-  let bestMeaning: PassageMeaning
+  /// How near the candidates are to what the question is about.
+  let meaning: GuideMeaning
   let own: QueryMatcher
   /// The passages that may answer, best ranked first.
   let candidates: [Int]
@@ -54,8 +52,7 @@ struct QuestionScan {
     self.scores = scores
     let matches = Self.matches(of: candidates, own)
     self.matches = matches
-    meanings = vectors.meanings(of: question, matches: matches)
-    bestMeaning = PassageMeaning(nearestOf: meanings.values)
+    meaning = vectors.meaning(of: question, matches: matches)
     earlierShares = Self.earlierShares(of: candidates, question, library)
     sectionShares = Self.sectionShares(matches, library, mass: ownMass)
     highScore = max(1e-3, Float(library.index.most(for: query)))

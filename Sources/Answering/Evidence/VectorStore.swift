@@ -20,20 +20,22 @@ final class VectorStore: Sendable {
     isEnglish = library.analyzer.language.hasPrefix("en")
   }
 
-  /// How near passages are to what a question is about, after the turns before it.
+  /// How near the passages are to what a question is about, after the turns before it.
   ///
   /// - Complexity: O(terms of the passages).
-  func meanings(of question: AskedQuestion, matches: [Int: PassageMatch]) -> [Int: PassageMeaning] {
+  func meaning(of question: AskedQuestion, matches: [Int: PassageMatch]) -> GuideMeaning {
     guard isEnglish else {
-      return matches.mapValues {
-        PassageMeaning(sentences: [Float](repeating: 0, count: $0.sentences.count))
-      }
+      return GuideMeaning(
+        passages: matches.mapValues {
+          PassageMeaning(sentences: [Float](repeating: 0, count: $0.sentences.count))
+        })
     }
     let asked = AskedMeaning(question, analyzer: library.analyzer)
     var headings: [Int: Float] = [:]
-    return known.withLock { known in
+    var center = WordVector.zero
+    let passages = known.withLock { known in
       if known.count > Self.capacity { known.removeAll() }
-      return matches.mapValues { match in
+      return matches.sorted { $0.key < $1.key }.map { id, match in
         let section = library.sectionNumber(of: match.id)
         let heading = sum(library.sections[section].heading, &known)
         let around = around(match, under: heading, &known)
@@ -46,11 +48,15 @@ final class VectorStore: Sendable {
         }
         let nearness = headings[section] ?? asked.nearness(of: heading, met: match.heading)
         headings[section] = nearness
-        return PassageMeaning(
+        if whole.length > 0 { center.add(whole, times: 1 / whole.length) }
+        let meaning = PassageMeaning(
           sentences: sentences, passage: asked.nearness(of: whole, met: match.body),
           heading: nearness)
+        return (id, meaning)
       }
     }
+    return GuideMeaning(
+      passages: Dictionary(uniqueKeysWithValues: passages), center: center, asked: asked)
   }
 
   /// What has to be read with a passage: of an item, a row or code the lead-in, the column heads and the

@@ -38,7 +38,8 @@ extension Feature {
     case .headingLikeness, .headingPrecision: .headings
     case .sectionPhrasing, .passagePhrasing: .phrasings
     case .sentenceMeaning, .passageMeaning, .headingMeaning, .sentenceMeaningRelative,
-      .passageMeaningRelative, .headingMeaningRelative:
+      .passageMeaningRelative, .headingMeaningRelative, .guideMeaning, .subjectsNearer,
+      .leadOverSubjects:
       .meaning
     case .sectionMet, .sectionRelative, .neighbourMet, .opensSection: .section
     case .isItem, .isRow, .isCode, .isCaution, .isShort, .isLong: .form
@@ -49,7 +50,7 @@ extension Feature {
       .samePassageCause, .besideLast:
       .conversation
     case .unknownShare, .unknownMost, .relatedOnlyShare, .fewWords, .noContent, .bestSectionMet,
-      .bestMet, .standsAlone:
+      .bestMet, .standsAlone, .isLongQuestion:
       .question
     }
   }

@@ -25,6 +25,7 @@ package struct Outlook: Sendable, Equatable {
     case foreignUnknown
     case metWords
     case metPairs
+    case keyUnknown
   }
 
   /// The values: the signs, and after them the evidence for the best passage.
@@ -59,6 +60,7 @@ package struct Outlook: Sendable, Equatable {
     self[.mostSentencePairs] = Self.most(.sentencePairs, weighed)
     addWords(of: question, met: best?.met ?? [])
     addMet(of: question, by: best)
+    self[.keyUnknown] = MissingWords(question).isKeyUnknown ? 1 : 0
     self[.isTopic] = question.type == .topic ? 1 : 0
     self[.isTalk] = TalkReader.read(question.text) != nil ? 1 : 0
   }

@@ -16,6 +16,8 @@ struct FittingGuide: Sendable {
 
   /// No guide counts for more questions than these: of one with more, each counts less.
   static let mostQuestions = 45.0
+  /// But the bundled guide for these: most questions that the program is asked are about it.
+  static let mostOfBundled = 150.0
 
   /// The guides of sets, each once, and again without phrasings where it has some.
   ///
@@ -46,7 +48,8 @@ struct FittingGuide: Sendable {
   private func weighed() -> [FittingGuide] {
     let count = files.reduce(0) { $0 + $1.questions.count }
     var guide = self
-    guide.weight = min(1, Self.mostQuestions / Double(max(1, count)))
+    let most = subject.isBundled ? Self.mostOfBundled : Self.mostQuestions
+    guide.weight = min(1, most / Double(max(1, count)))
     guard let bare = subject.withoutPhrasings() else { return [guide] }
     guide.weight /= 2
     var other = guide
