@@ -18,7 +18,7 @@ package struct VerdictFitting: Sendable {
   package init(files: [String]) throws(EvaluationError) {
     var examples: [(names: Set<String>, verdict: PolarityVerdict)] = []
     for file in files {
-      for pair in try VerdictPair.pairs(inFile: file) {
+      for pair in try SmallGuides.verdictPairs(inFile: file) {
         let names = pair.signs
         if !names.isEmpty { examples.append((names, pair.verdict)) }
       }
@@ -87,44 +87,5 @@ package struct VerdictFitting: Sendable {
   /// - Throws: ``EvaluationError/unwritable(path:code:)`` with the system's error number.
   package func writeTable(to path: String) throws(EvaluationError) {
     try FileBytes.write(Array(table.utf8), to: path)
-  }
-}
-
-/// A yes/no question, a sentence that answers it, and what that amounts to.
-struct VerdictPair: Sendable, Equatable {
-  var question: String
-  var answer: String
-  var verdict: PolarityVerdict
-
-  /// The pairs of a file: lines of question, answer and verdict, parted by tabs; lines of other questions
-  /// have `-` for the verdict, and are left out.
-  static func pairs(inFile path: String) throws(EvaluationError) -> [VerdictPair] {
-    var pairs: [VerdictPair] = []
-    for line in try NumberedLines.split(FileBytes.read(path), file: path) {
-      let cells = line.text.split(separator: "\t", omittingEmptySubsequences: false).map(
-        String.init)
-      guard cells.count == 3 else {
-        throw .malformedLine(
-          file: path, line: line.number, defect: .fieldCount(expected: 3, found: cells.count))
-      }
-      if cells[2] == "-" { continue }
-      guard let verdict = PolarityVerdict(rawValue: cells[2]) else {
-        throw .malformedLine(
-          file: path, line: line.number,
-          defect: .unknownValue(
-            field: "verdict", value: cells[2],
-            allowed: PolarityVerdict.allCases.map(\.rawValue) + ["-"]))
-      }
-      pairs.append(VerdictPair(question: cells[0], answer: cells[1], verdict: verdict))
-    }
-    return pairs
-  }
-
-  /// The names of the signs that the answer gives, as of a guide that says no more.
-  var signs: Set<String> {
-    guard let guide = try? GuideReader.read(Array(answer.utf8), file: "answer.txt") else {
-      return []
-    }
-    return KnowledgeBase(guides: [guide]).verdictSigns(of: question)
   }
 }
