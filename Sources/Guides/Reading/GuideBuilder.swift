@@ -27,12 +27,14 @@ struct GuideBuilder {
   private var earlyPhrasings: [String] = []
   /// Indices of the sections that are open, outermost first.
   private var ancestors: [Int] = []
+  /// The headings that the last section but the outermost stands under, which its neighbours share.
+  private var outerPath: (parent: Int, path: [String])?
   /// How many of the open sections at the end are subheadings, which have no level of their own.
   private var openSubheadings = 0
   /// Whether text now goes on with the section that the last subheading stands in.
   private var resumes = false
   /// What the passage before has beside its text; most passages of a list have the same.
-  private var lastExtras = Passage.Extras(context: [], phrasings: [], label: nil)
+  private var lastExtras = Passage.Extras()
   /// How many passages share their memory already.
   private var packed = 0
 
@@ -40,6 +42,13 @@ struct GuideBuilder {
   init(file: String, metadata: GuideMetadata = GuideMetadata()) {
     self.file = file
     self.metadata = metadata
+  }
+
+  /// Makes room for the passages that there are at most; what is not needed is never touched.
+  ///
+  /// An array that grows is in memory twice. A small one is not worth room that it may not need.
+  mutating func expect(passages count: Int) {
+    if count > Self.packing { passages.reserveCapacity(count) }
   }
 
   /// Opens a section; a heading without words is none.
@@ -93,7 +102,7 @@ struct GuideBuilder {
       ancestors.insert(next, at: 0)
       parent = sections[next].parent
     }
-    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    openSection(title: section.title, level: section.level, line: line)
     if section.level > 0 { ancestors.append(sections.count - 1) }
     takesNotes = false
   }
@@ -148,8 +157,8 @@ struct GuideBuilder {
     let phrasings = phrasings + takeWaitingPhrasings()
     passages.append(
       Passage(
-        section: section, form: form, sentences: Sentences(sentences), place: place,
-        extras: extras(context, phrasings, label: place?.label)))
+        section: section, form: form, sentences: Sentences(sentences), number: place?.number ?? 0,
+        extras: extras(context, phrasings, place)))
     if passages.count - packed > Self.packing { pack() }
     sections[section].passages = sections[section].passages.lowerBound..<passages.count
     return passages.count - 1
@@ -177,13 +186,11 @@ struct GuideBuilder {
   }
 
   private mutating func extras(
-    _ context: [ContextLine], _ phrasings: [String], label: String?
-  ) -> Passage.Extras {
-    if lastExtras.context != context || lastExtras.phrasings != phrasings
-      || lastExtras.label != label
-    {
-      lastExtras = Passage.Extras(context: context, phrasings: phrasings, label: label)
-    }
+    _ context: [ContextLine], _ phrasings: [String], _ place: ListPlace?
+  ) -> Passage.Extras? {
+    if context.isEmpty, phrasings.isEmpty, place == nil { return nil }
+    let extras = Passage.Extras(context: context, phrasings: phrasings, place: place)
+    if extras != lastExtras { lastExtras = extras }
     return lastExtras
   }
 
@@ -192,7 +199,7 @@ struct GuideBuilder {
     guard let passage = passages.popLast() else { return }
     sections[passage.section].passages =
       sections[passage.section].passages.lowerBound..<passages.count
-    if let place = passage.place { lists[place.list].items.removeLast() }
+    if let place = passage.place { lists[place.list].removeLastItem() }
   }
 
   /// The phrasings that waited, which wait no longer.
@@ -225,7 +232,7 @@ extension GuideBuilder {
   /// Opens the section of the text that stands before the first heading.
   private mutating func openPreamble(line: Int) {
     let title = SharedWords.bounded(metadata.title ?? Self.baseName(of: file))
-    openSection(title: title, path: [title], level: 0, line: line)
+    openSection(title: title, level: 0, line: line)
     guard sections.count == 1 else { return }
     sections[0].key = earlyKey
     sections[0].phrasings = earlyPhrasings
@@ -233,9 +240,7 @@ extension GuideBuilder {
 
   private mutating func open(_ title: String, level: Int, line: Int) {
     while let last = ancestors.last, sections[last].level >= level { ancestors.removeLast() }
-    let title = SharedWords.bounded(title)
-    let path = (ancestors.last.map { sections[$0].path } ?? []) + [title]
-    openSection(title: title, path: path, level: level, line: line)
+    openSection(title: SharedWords.bounded(title), level: level, line: line)
     ancestors.append(sections.count - 1)
     takesNotes = true
   }
@@ -246,19 +251,23 @@ extension GuideBuilder {
     openSubheadings = 0
     guard let outer = ancestors.popLast() else { return openPreamble(line: line) }
     let section = sections[outer]
-    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    openSection(title: section.title, level: section.level, line: line)
     ancestors.append(sections.count - 1)
   }
 
-  private mutating func openSection(title: String, path: [String], level: Int, line: Int) {
+  /// Opens a section under the headings that are open.
+  private mutating func openSection(title: String, level: Int, line: Int) {
     closeSection(before: line)
     interrupt()
     resumes = false
+    if let parent = ancestors.last, outerPath?.parent != parent {
+      outerPath = (parent, sections[parent].path)
+    }
     let start = passages.count
     sections.append(
       Section(
-        title: title, path: path, level: level, parent: ancestors.last, lines: line...line,
-        passages: start..<start))
+        title: title, outer: ancestors.isEmpty ? [] : outerPath?.path ?? [], level: level,
+        parent: ancestors.last, lines: line...line, passages: start..<start))
   }
 
   private mutating func closeSection(before line: Int) {
