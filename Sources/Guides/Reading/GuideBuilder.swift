@@ -29,6 +29,10 @@ struct GuideBuilder {
   private var ancestors: [Int] = []
   /// The headings that the last section but the outermost stands under, which its neighbours share.
   private var outerPath: (parent: Int, path: [String])?
+  /// The line that leads into headings of a level, such as “There are two ways:”.
+  private var ledHeadings: (level: Int, leadIn: ContextLine)?
+  /// The same for the first passage under the last heading, until it comes.
+  private var headingLeadIn: ContextLine?
   /// How many of the open sections at the end are subheadings, which have no level of their own.
   private var openSubheadings = 0
   /// Whether text now goes on with the section that the last subheading stands in.
@@ -155,6 +159,8 @@ struct GuideBuilder {
     endedList = nil
     let section = sections.count - 1
     let phrasings = phrasings + takeWaitingPhrasings()
+    let context = headingLeadIn.map { [$0] + context } ?? context
+    headingLeadIn = nil
     passages.append(
       Passage(
         section: section, form: form, sentences: Sentences(sentences), number: place?.number ?? 0,
@@ -257,6 +263,7 @@ extension GuideBuilder {
 
   /// Opens a section under the headings that are open.
   private mutating func openSection(title: String, level: Int, line: Int) {
+    takeLeadIn(toHeadingsOfLevel: level)
     closeSection(before: line)
     interrupt()
     resumes = false
@@ -268,6 +275,20 @@ extension GuideBuilder {
       Section(
         title: title, outer: ancestors.isEmpty ? [] : outerPath?.path ?? [], level: level,
         parent: ancestors.last, lines: line...line, passages: start..<start))
+    headingLeadIn = ledHeadings?.level == level ? ledHeadings?.leadIn : nil
+  }
+
+  /// Turns a paragraph that ends in a colon into context, where headings inside its section are what
+  /// it leads into.
+  private mutating func takeLeadIn(toHeadingsOfLevel level: Int) {
+    if let led = ledHeadings, level < led.level { ledHeadings = nil }
+    guard let last = sections.indices.last, leadIn == passages.count - 1, isLedIn,
+      passages[passages.count - 1].section == last,
+      ancestors.last == last || sections[last].level == 0
+    else { return }
+    var context: [ContextLine] = []
+    waitingPhrasings += takeLeadIn(into: &context, takesShort: false).phrasings
+    ledHeadings = context.first.map { (level, $0) }
   }
 
   private mutating func closeSection(before line: Int) {
