@@ -35,7 +35,7 @@ struct GuideBuilder {
   private var headingLeadIn: ContextLine?
   /// How many of the open sections at the end are subheadings, which have no level of their own.
   private var openSubheadings = 0
-  /// Whether text now goes on with the section that the last subheading stands in.
+  /// Whether text now goes on with the section that was open before the last one.
   private var resumes = false
   /// What the passage before has beside its text; most passages of a list have the same.
   private var lastExtras = Passage.Extras()
@@ -82,12 +82,27 @@ struct GuideBuilder {
     openSubheadings = 1
   }
 
-  /// Says that what the last subheading heads has ended, as `</details>` does.
+  /// The headings that are open at a place of the text.
+  struct Place {
+    fileprivate var ancestors: [Int]
+    fileprivate var openSubheadings: Int
+    fileprivate var sectionCount: Int
+  }
+
+  /// Where text is added now.
+  var place: Place {
+    Place(ancestors: ancestors, openSubheadings: openSubheadings, sectionCount: sections.count)
+  }
+
+  /// Says that what stood since a place has ended with its headings, as `</details>` does.
   ///
-  /// Text after it stands in a section that repeats the heading before the subheading.
-  mutating func endSubheading() {
+  /// Text after it stands in a section that repeats the heading that was open at the place.
+  mutating func goBack(to place: Place) {
     interrupt()
-    if openSubheadings > 0 { resumes = true }
+    guard sections.count > place.sectionCount, place.sectionCount > 0 else { return }
+    ancestors = place.ancestors
+    openSubheadings = place.openSubheadings
+    resumes = true
   }
 
   /// The level of the open section, 0 where none is.
@@ -251,10 +266,8 @@ extension GuideBuilder {
     takesNotes = true
   }
 
-  /// Opens a section with the heading of the one that the last subheading stands in.
+  /// Opens a section with the heading of the innermost that is open.
   private mutating func resume(line: Int) {
-    ancestors.removeLast(openSubheadings)
-    openSubheadings = 0
     guard let outer = ancestors.popLast() else { return openPreamble(line: line) }
     let section = sections[outer]
     openSection(title: section.title, level: section.level, line: line)
