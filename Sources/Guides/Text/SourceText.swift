@@ -44,6 +44,15 @@ struct SourceText: Sendable {
     return count
   }
 
+  /// How many lines right before a line are blank.
+  ///
+  /// - Complexity: O(*n*) in the number of blank lines.
+  func blankLines(before line: Int) -> Int {
+    var first = line
+    while first > 1, bytes.trimmed(range(ofLine: first - 1)).isEmpty { first -= 1 }
+    return line - first
+  }
+
   /// The bytes of a line, without its end.
   func range(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= lineCount else { return bytes.count..<bytes.count }
