@@ -72,6 +72,7 @@ struct HTMLReading {
     ranges = parts.content
     isInContent = ranges != [0..<tree.tokens.count]
     builder = GuideBuilder(file: file, metadata: tree.metadata)
+    builder.expect(passages: tree.tokens.count { $0.kind == .text })
   }
 
   /// Takes the title, and notes what stands around the content or is hidden.

@@ -21,12 +21,10 @@ public struct Passage: Sendable, Equatable {
   /// The passage's sentences in order; never empty.
   public var sentences: Sentences
   private var extras: Extras?
-  private var sectionNumber: Int32
-  private var list: Int32 = -1
-  private var number: Int32 = 0
-  private var depth: UInt16 = 0
-  /// What the passage is in the source.
-  public var form: Form
+  /// The section's number times eight and the form's.
+  private var sectionAndForm: UInt32
+  /// The number of a list's item.
+  private var number: Int32
 
   /// Makes a passage.
   public init(
@@ -34,53 +32,56 @@ public struct Passage: Sendable, Equatable {
     context: [ContextLine] = [], phrasings: [String] = []
   ) {
     self.init(
-      section: section, form: form, sentences: Sentences(sentences), place: place,
-      extras: Extras(context: context, phrasings: phrasings, label: place?.label))
+      section: section, form: form, sentences: Sentences(sentences), number: place?.number ?? 0,
+      extras: Extras(context: context, phrasings: phrasings, place: place))
   }
 
-  init(section: Int, form: Form, sentences: Sentences, place: ListPlace?, extras: Extras?) {
-    self.form = form
+  init(section: Int, form: Form, sentences: Sentences, number: Int, extras: Extras?) {
     self.sentences = sentences
     self.extras = extras?.isEmpty ?? true ? nil : extras
-    sectionNumber = Int32(clamping: section)
-    set(place)
+    self.number = Int32(clamping: number)
+    sectionAndForm = Self.packed(section, form)
+  }
+
+  private static func packed(_ section: Int, _ form: Form) -> UInt32 {
+    UInt32(clamping: min(section, 1 << 29 - 1)) << 3 | form.code
   }
 
   /// Index of the section the passage stands in.
   public var section: Int {
-    get { Int(sectionNumber) }
-    set { sectionNumber = Int32(clamping: newValue) }
+    get { Int(sectionAndForm >> 3) }
+    set { sectionAndForm = Self.packed(newValue, form) }
+  }
+
+  /// What the passage is in the source.
+  public var form: Form {
+    get { Form(code: sectionAndForm & 7) }
+    set { sectionAndForm = Self.packed(section, newValue) }
   }
 
   /// The place in a list, for list items.
   public var place: ListPlace? {
     get {
-      guard list >= 0 else { return nil }
+      guard let extras, extras.list >= 0 else { return nil }
       return ListPlace(
-        list: Int(list), number: Int(number), depth: Int(depth), label: extras?.label)
+        list: Int(extras.list), number: Int(number), depth: Int(extras.depth), label: extras.label)
     }
     set {
-      set(newValue)
-      change { $0.label = newValue?.label }
+      number = Int32(clamping: newValue?.number ?? 0)
+      change(Extras(context: context, phrasings: phrasings, place: newValue))
     }
-  }
-
-  private mutating func set(_ place: ListPlace?) {
-    list = place.map { Int32(clamping: $0.list) } ?? -1
-    number = place.map { Int32(clamping: $0.number) } ?? 0
-    depth = place.map { UInt16(clamping: $0.depth) } ?? 0
   }
 
   /// What the passage is understood by beside its headings, outermost first; verbatim.
   public var context: [ContextLine] {
     get { extras?.context ?? [] }
-    set { change { $0.context = newValue } }
+    set { change(Extras(context: newValue, phrasings: phrasings, place: place)) }
   }
 
   /// The author's phrasings of this very passage; indexed, never quoted.
   public var phrasings: [String] {
     get { extras?.phrasings ?? [] }
-    set { change { $0.phrasings = newValue } }
+    set { change(Extras(context: context, phrasings: newValue, place: place)) }
   }
 
   /// The verbatim text, Markdown marks removed and line breaks folded to single spaces.
@@ -110,29 +111,74 @@ extension Passage {
   final class Extras: Sendable, Equatable {
     let context: [ContextLine]
     let phrasings: [String]
+    /// Index into the guide's lists; below 0 for what is no item.
+    let list: Int32
+    let depth: UInt16
     let label: String?
 
-    init(context: [ContextLine], phrasings: [String], label: String?) {
+    init(context: [ContextLine] = [], phrasings: [String] = [], place: ListPlace? = nil) {
       self.context = context
       self.phrasings = phrasings
-      self.label = label
+      list = place.map { Int32(clamping: $0.list) } ?? -1
+      depth = place.map { UInt16(clamping: $0.depth) } ?? 0
+      label = place?.label
     }
 
-    var isEmpty: Bool { context.isEmpty && phrasings.isEmpty && label == nil }
+    var isEmpty: Bool { context.isEmpty && phrasings.isEmpty && list < 0 }
+
+    /// The same for an item of another list.
+    func moved(toList number: Int32) -> Extras {
+      let place = ListPlace(list: Int(number), number: 0, depth: Int(depth), label: label)
+      return Extras(context: context, phrasings: phrasings, place: place)
+    }
 
     static func == (one: Extras, other: Extras) -> Bool {
       one === other
-        || (one.context == other.context && one.phrasings == other.phrasings
-          && one.label == other.label)
+        || (one.list == other.list && one.depth == other.depth && one.label == other.label
+          && one.context == other.context && one.phrasings == other.phrasings)
     }
   }
 
-  private mutating func change(
-    _ body: (inout (context: [ContextLine], phrasings: [String], label: String?)) -> Void
-  ) {
-    var parts = (context: context, phrasings: phrasings, label: extras?.label)
-    body(&parts)
-    let new = Extras(context: parts.context, phrasings: parts.phrasings, label: parts.label)
-    extras = new.isEmpty ? nil : new
+  private mutating func change(_ new: Extras) { extras = new.isEmpty ? nil : new }
+
+  /// What the passage before was given for what it had, which those after it mostly share.
+  struct Renumbered {
+    fileprivate var old: Extras?
+    fileprivate var new: Extras?
+  }
+
+  /// Gives an item's list another number.
+  ///
+  /// - Parameter numbers: The new number of each list.
+  mutating func renumberList(by numbers: [Int32], last: inout Renumbered) {
+    guard let extras, numbers.indices.contains(Int(extras.list)) else { return }
+    let number = numbers[Int(extras.list)]
+    guard number != extras.list else { return }
+    if last.old !== extras { last = Renumbered(old: extras, new: extras.moved(toList: number)) }
+    self.extras = last.new
+  }
+}
+
+extension Passage.Form {
+  fileprivate init(code: UInt32) {
+    switch code {
+    case 1: self = .listItem
+    case 2: self = .tableRow
+    case 3: self = .quotation
+    case 4: self = .code
+    case 5: self = .caution
+    default: self = .paragraph
+    }
+  }
+
+  fileprivate var code: UInt32 {
+    switch self {
+    case .paragraph: 0
+    case .listItem: 1
+    case .tableRow: 2
+    case .quotation: 3
+    case .code: 4
+    case .caution: 5
+    }
   }
 }

@@ -36,6 +36,9 @@ public struct Sentences: RandomAccessCollection, Sendable, ExpressibleByArrayLit
     return store.sentence(Int(first) + position)
   }
 
+  /// The bytes of the last sentence; none where there is no sentence.
+  var lastBytes: ArraySlice<UInt8> { length == 0 ? [] : store.bytes(Int(first + length) - 1) }
+
   /// The bytes of all sentences, without what stands between them.
   var byteCount: Int { store.byteCount(Int(first)..<Int(first) + count) }
 

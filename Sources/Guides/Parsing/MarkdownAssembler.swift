@@ -96,7 +96,10 @@ final class MarkdownAssembler {
     emptyCells = 0
   }
 
-  func openCell() { beginText(.cell) }
+  func openCell() {
+    // The parser fills rows up with cells that nothing is read into.
+    if rich.isUntouched, spans.isEmpty { target = .cell } else { beginText(.cell) }
+  }
 
   /// Ends a cell; those without words are kept only where one with words follows, as the parser
   /// fills every row up to the width of the table.

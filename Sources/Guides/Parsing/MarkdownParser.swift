@@ -37,6 +37,19 @@ enum MarkdownParser {
     read(text, written: written, lines: lines, isFragment: false, take: take)
   }
 
+  /// Reads a piece of text in which tags and indents open no blocks, as
+  /// ``read(_:written:lines:take:)`` does; `take` is given the last blocks too.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func readFragment(
+    _ text: ArraySlice<UInt8>, lines: LineIndex, take: (inout [MarkdownBlock]) -> Void
+  ) {
+    var rest = withoutActuallyEscaping(take) { take in
+      read(text, written: text, lines: lines, isFragment: true, take: take)
+    }
+    take(&rest)
+  }
+
   private static func read(
     _ text: ArraySlice<UInt8>, written: ArraySlice<UInt8>, lines: LineIndex, isFragment: Bool,
     take: ((inout [MarkdownBlock]) -> Void)?
@@ -48,6 +61,7 @@ enum MarkdownParser {
         let assembler = MarkdownAssembler(source: bytes, written: shown, lines: lines)
         assembler.take = take
         parse(bytes, into: assembler, isFragment: isFragment)
+        assembler.take = nil
         return assembler.finished()
       }
     }

@@ -24,36 +24,26 @@ struct RichText: Sendable, Equatable {
 
   /// The words with their lines.
   var text = TracedText()
-  /// Strongly emphasised words.
-  var strong: [Range<Int>] = []
-  /// Code, in which signs mean themselves.
-  var code: [Range<Int>] = []
-  var links: [Link] = []
-  /// What pictures say in words.
-  var pictures: [Range<Int>] = []
-  /// How many pictures there are.
-  var pictureCount = 0
-  var citations: [Citation] = []
   /// The lines of the words and the marks; nil where nothing was read.
   var lines: ClosedRange<Int>?
-  /// Templates' tags that were left out, the short ones.
-  var tags: [Tag] = []
-  /// Whether template tags were left out.
-  var hadDirectives = false
-  /// Whether tags that head text stand in it, which the parser takes for part of a sentence.
-  var hasHeadingTags = false
-  /// Whether a note to the author was left out.
-  var hadComments = false
+  /// What marks said, where there were any; most paragraphs of a long text have none.
+  ///
+  /// Holds one at most, so that a text without marks is cheap to hand on.
+  private var marks: [Marks] = []
 
   var isEmpty: Bool { text.isEmpty }
   var string: String { text.string }
   /// Whether nothing was read, neither words nor marks.
   var isUntouched: Bool { text.isEmpty && lines == nil && pictureCount == 0 }
 
+  /// Whether marks said anything of it.
+  var isMarked: Bool { !marks.isEmpty }
+
   /// Whether every word in a range is strongly emphasised.
   ///
   /// - Complexity: O(*k* + log *n*) for a range of *k* bytes.
   func isStrong(_ range: Range<Int>) -> Bool {
+    guard isMarked else { return !text.bytes[range].hasLetters }
     let first = Self.firstIndex(in: strong) { $0.upperBound > range.lowerBound }
     return covers(strong[first...], range)
   }
@@ -84,6 +74,7 @@ struct RichText: Sendable, Equatable {
     let range = text.bytes.trimmed(range)
     result.text = text.part(range)
     result.lines = result.text.lines(of: 0..<result.text.bytes.count)
+    guard isMarked else { return result }
     result.strong = Self.cut(strong, to: range)
     result.code = Self.cut(code, to: range)
     result.pictures = Self.cut(pictures, to: range)
@@ -156,10 +147,17 @@ struct RichText: Sendable, Equatable {
   }
 
   /// Where the text's lines begin and end, in order.
-  var lineRanges: [Range<Int>] {
-    text.marks.indices.map { index in
-      let next = index + 1 < text.marks.count ? text.marks[index + 1].offset : text.bytes.count
-      return text.marks[index].offset..<next
+  var lineRanges: LineRanges { LineRanges(marks: text.marks, end: text.bytes.count) }
+
+  /// Where a text's lines begin and end; made when asked for.
+  struct LineRanges: RandomAccessCollection {
+    fileprivate let marks: [TracedText.LineMark]
+    fileprivate let end: Int
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { marks.count }
+    subscript(index: Int) -> Range<Int> {
+      marks[index].offset..<(index + 1 < marks.count ? marks[index + 1].offset : end)
     }
   }
 
@@ -170,7 +168,7 @@ struct RichText: Sendable, Equatable {
     let before = text.bytes.count
     text.trimEnd()
     let end = text.bytes.count
-    guard end < before else { return }
+    guard end < before, isMarked else { return }
     let whole = 0..<end
     strong = strong.map { $0.clamped(to: whole) }
     code = code.map { $0.clamped(to: whole) }
@@ -192,16 +190,100 @@ struct RichText: Sendable, Equatable {
       range.lowerBound + offset..<range.upperBound + offset
     }
     text.append(other.text)
-    strong += other.strong.map(moved)
-    code += other.code.map(moved)
-    pictures += other.pictures.map(moved)
-    links += other.links.map { Link(range: moved($0.range), isAnchor: $0.isAnchor) }
-    citations += other.citations.map { Citation(label: $0.label, offset: $0.offset + offset) }
-    pictureCount += other.pictureCount
+    if other.isMarked {
+      strong += other.strong.map(moved)
+      code += other.code.map(moved)
+      pictures += other.pictures.map(moved)
+      links += other.links.map { Link(range: moved($0.range), isAnchor: $0.isAnchor) }
+      citations += other.citations.map { Citation(label: $0.label, offset: $0.offset + offset) }
+      pictureCount += other.pictureCount
+    }
     if let range = other.lines {
       touch(range.lowerBound)
       touch(range.upperBound)
     }
+  }
+}
+
+extension RichText {
+  /// What marks said of the words.
+  private struct Marks: Sendable, Equatable {
+    var strong: [Range<Int>] = []
+    var code: [Range<Int>] = []
+    var links: [Link] = []
+    var pictures: [Range<Int>] = []
+    var pictureCount = 0
+    var citations: [Citation] = []
+    var tags: [Tag] = []
+    var hadDirectives = false
+    var hasHeadingTags = false
+    var hadComments = false
+  }
+
+  /// Whether the words, their lines and what marks said are the same.
+  static func == (one: RichText, other: RichText) -> Bool {
+    one.text == other.text && one.lines == other.lines
+      && (one.marks.first ?? Marks()) == (other.marks.first ?? Marks())
+  }
+
+  /// What marks said, to be changed.
+  private var said: Marks {
+    get { marks.first ?? Marks() }
+    _modify {
+      if marks.isEmpty { marks.append(Marks()) }
+      yield &marks[0]
+    }
+  }
+
+  /// Strongly emphasised words.
+  var strong: [Range<Int>] {
+    get { marks.first?.strong ?? [] }
+    _modify { yield &said.strong }
+  }
+  /// Code, in which signs mean themselves.
+  var code: [Range<Int>] {
+    get { marks.first?.code ?? [] }
+    _modify { yield &said.code }
+  }
+  /// Words that lead elsewhere.
+  var links: [Link] {
+    get { marks.first?.links ?? [] }
+    _modify { yield &said.links }
+  }
+  /// What pictures say in words.
+  var pictures: [Range<Int>] {
+    get { marks.first?.pictures ?? [] }
+    _modify { yield &said.pictures }
+  }
+  /// How many pictures there are.
+  var pictureCount: Int {
+    get { marks.first?.pictureCount ?? 0 }
+    _modify { yield &said.pictureCount }
+  }
+  /// Marks that cite foot-notes.
+  var citations: [Citation] {
+    get { marks.first?.citations ?? [] }
+    _modify { yield &said.citations }
+  }
+  /// Templates' tags that were left out, the short ones.
+  var tags: [Tag] {
+    get { marks.first?.tags ?? [] }
+    _modify { yield &said.tags }
+  }
+  /// Whether template tags were left out.
+  var hadDirectives: Bool {
+    get { marks.first?.hadDirectives ?? false }
+    _modify { yield &said.hadDirectives }
+  }
+  /// Whether tags that head text stand in it, which the parser takes for part of a sentence.
+  var hasHeadingTags: Bool {
+    get { marks.first?.hasHeadingTags ?? false }
+    _modify { yield &said.hasHeadingTags }
+  }
+  /// Whether a note to the author was left out.
+  var hadComments: Bool {
+    get { marks.first?.hadComments ?? false }
+    _modify { yield &said.hadComments }
   }
 }
 

@@ -3,6 +3,8 @@
 struct WideTables {
   /// So many cells for each byte of a table cost little.
   private static let cellsPerByte = 8
+  /// So many cells in all cost little.
+  private static let fewCells = 20_000
   /// So many columns cost little, however short the rows are.
   private static let fewColumns = 16
 
@@ -55,8 +57,15 @@ struct WideTables {
     }
     let columns = text[rule].count { $0 == UInt8(ascii: "|") }
     let cells = Self.cellsPerByte * (place - head.lowerBound)
-    guard columns * rows.count > cells else { return min(place, text.endIndex) }
-    let most = max(Self.fewColumns, cells / max(1, rows.count))
+    guard columns * rows.count > max(Self.fewCells, place - head.lowerBound) else {
+      return min(place, text.endIndex)
+    }
+    // Nothing is lost with columns that no row reaches, which become one; a row may have a cell
+    // before its first bar.
+    var reached = 2
+    for row in rows { reached = max(reached, text[row].count { $0 == UInt8(ascii: "|") } + 2) }
+    let most = min(reached, max(Self.fewColumns, cells / max(1, rows.count)))
+    guard most < columns else { return min(place, text.endIndex) }
     for row in [head] + rows { join(row, after: most, with: .space) }
     join(rule, after: most, with: UInt8(ascii: "-"))
     return min(place, text.endIndex)

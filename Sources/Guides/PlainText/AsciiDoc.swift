@@ -5,6 +5,12 @@ struct AsciiDoc {
   private var isCaution = false
   /// How much deeper lines are that go on with an item.
   private var shift = 0
+  /// The same for the item before, which a `+` joins a block to.
+  private var itemShift = 0
+  /// How deep the block stands that holds the lines, where a `+` joined it to an item.
+  private var base = 0
+  /// The line that ends the block; items and blank lines in it do not end the item around it.
+  private var baseEnd = 0
   /// Whether the block before belongs to a list.
   private var isInList = false
 
@@ -19,12 +25,13 @@ struct AsciiDoc {
   }
 
   private mutating func read(_ index: Int) -> Int {
+    if index >= baseEnd { base = 0 }
     guard text.isText(index) else {
-      shift = 0
+      shift = base
       return index + 1
     }
     if !text.isText(index - 1) {
-      if text.lines[index].indent == 0 { isInList = false }
+      if text.lines[index].indent == 0, base == 0 { isInList = false }
       if let end = readLiteral(index) { return end }
     }
     if text.lines[index].indent == 0 {
@@ -83,6 +90,7 @@ struct AsciiDoc {
   /// Code, comments, tables and boxes between two equal lines.
   private mutating func readFence(_ index: Int) -> Int? {
     let line = text.text(index)
+    if line.elementsEqual("--".utf8) { return readBox(index) }
     guard let sign = line.first, line.count >= 4 else { return nil }
     if line.elementsEqual("|===".utf8) { return readTable(index) }
     if line.matches("```", at: line.startIndex) || line.matches("....", at: line.startIndex) {
@@ -98,13 +106,19 @@ struct AsciiDoc {
     case UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"):
       // A rule under a title is its underline.
       guard !text.isText(index - 1) || isCaution || close(of: index) != nil else { return nil }
-      guard let end = close(of: index) else { return nil }
-      leaveOut(index)
-      leaveOut(end)
-      markCaution(index + 1..<end)
-      return index + 1
+      return readBox(index)
     default: return nil
     }
+  }
+
+  /// A box of any blocks, which stand where it stands.
+  private mutating func readBox(_ index: Int) -> Int? {
+    guard let end = close(of: index) else { return nil }
+    leaveOut(index)
+    leaveOut(end)
+    markCaution(index + 1..<end)
+    if shift > 0, base == 0 { (base, baseEnd) = (shift, end) }
+    return index + 1
   }
 
   private mutating func readCode(_ index: Int) -> Int? {
@@ -222,8 +236,10 @@ struct AsciiDoc {
     let line = text.text(index)
     let start = line.startIndex
     if line.elementsEqual("+".utf8) {
+      // Each blank line before it leads to the item around.
+      let blanks = text.source.blankLines(before: text.lines[index].number)
       leaveOut(index)
-      shift = 4
+      shift = max(base + 2, itemShift - 2 * blanks)
       return index + 1
     }
     for (name, warns) in Self.boxes where line.matches(name, at: start) {
@@ -267,17 +283,20 @@ struct AsciiDoc {
     if let (depth, length) = Self.item(line), let sign = line.first {
       let isOrdered = sign == UInt8(ascii: ".") || sign.isLower
       narrow(index, dropping: isOrdered ? length : length - 1)
-      text.lines[index].indent = 2 * (depth - 1)
+      text.lines[index].indent = base + 2 * (depth - 1)
       text.lines[index].marks.insert(isOrdered ? .ordered : .paragraph)
-      shift = 2 * depth
+      (shift, itemShift) = (base + 2 * depth, base + 2 * depth)
       isInList = true
       return
     }
-    if PlainMarker(line)?.opensItem ?? false { isInList = true }
+    if PlainMarker(line)?.opensItem ?? false {
+      isInList = true
+      itemShift = text.lines[index].indent + 4
+    }
     if line.suffix(2).elementsEqual("::".utf8), line.count <= 120 {
       narrow(index, dropping: 0, atEnd: 2)
       text.lines[index].marks.insert(.term)
-      shift = 4
+      (shift, itemShift) = (base + 4, base + 4)
       isInList = true
       return
     }

@@ -24,9 +24,9 @@ struct PlainMarker: Sendable, Equatable {
   }
 
   var kind: Kind
-  private let value: UInt32
   private let partCount: UInt8
   private let size: UInt16
+  private let value: UInt32
 
   /// The number, or a letter's place in the alphabet; 0 for bullets.
   var number: Int { Int(value) }

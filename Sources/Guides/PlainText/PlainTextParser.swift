@@ -31,6 +31,8 @@ struct PlainTextParser {
       text: text, layout: layout, dialect: dialect,
       tables: PlainTables(text: text, onlyFramed: dialect == .vimHelp))
     parser.base = layout.bodyIndent
+    // Room for as many as there may be: an array that grows is in memory twice.
+    parser.blocks.reserveCapacity(text.lines.count { !$0.isBlank })
     text.forEachGroup { parser.parseGroup($0) }
     return parser.blocks
   }

@@ -5,6 +5,9 @@ extension MarkdownReading {
       try endCapture()
       let level = name.utf8.last.map { Int($0) - 48 } ?? 1
       html.begin(.heading(level: level))
+    case "details":
+      try endCapture()
+      html.details.append(builder.place)
     case "summary":
       try endCapture()
       html.begin(.summary)
@@ -38,10 +41,10 @@ extension MarkdownReading {
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "th", "td": try endCapture()
     case "details":
-      if html.openDetails > 0 {
-        html.openDetails -= 1
+      try endCapture()
+      if let place = html.details.popLast() {
         giveNotes()
-        builder.endSubheading()
+        builder.goBack(to: place)
       }
     case "dl", "ul", "ol":
       try endCapture()
@@ -100,7 +103,6 @@ extension MarkdownReading {
     case .cell(let isHead): html.cells.append((words.text, isHead))
     case .term: html.term = words
     case .summary:
-      html.openDetails += 1
       if containers.isEmpty { addSubheading(words) } else { addText(words) }
     case .heading(let level):
       if containers.isEmpty {
@@ -117,7 +119,6 @@ extension MarkdownReading {
   /// Closes what tags left open, where a heading of Markdown or the end shows that they ended.
   mutating func endHTML() throws(GuideError) {
     if case .cell = html.capture { try endRow() } else { try endCapture() }
-    html.openDetails = 0
     html.term = nil
     while let last = containers.last, last.depth < 0 { closeLast() }
   }

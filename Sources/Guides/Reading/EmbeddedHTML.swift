@@ -17,8 +17,8 @@ struct EmbeddedHTML {
   var cells: [(text: TracedText, isHead: Bool)] = []
   /// Whether a row is known to have been given, so that no head can follow.
   var hasRows = false
-  /// How many `<details>` with a summary are open.
-  var openDetails = 0
+  /// Where each `<details>` that is open was opened.
+  var details: [GuideBuilder.Place] = []
 
   /// Whether words are being gathered.
   var isOpen: Bool { capture != nil }

@@ -22,9 +22,12 @@ extension GuideBuilder {
   mutating func takeLeadIn(
     into context: inout [ContextLine], takesAny: Bool = false, takesShort: Bool = true
   ) -> Carried {
-    guard let index = leadIn, index == passages.count - 1, let last = passages[index].sentences.last
-    else { return Carried() }
+    guard let index = leadIn, index == passages.count - 1 else { return Carried() }
     if index == caption { return takeCaption(into: &context) }
+    if !takesAny, !takesShort, !Self.leadsIn(passages[index].sentences.lastBytes) {
+      return Carried()
+    }
+    guard let last = passages[index].sentences.last else { return Carried() }
     if Self.leadsIn(last) || takesAny && ReadingWords.breaksOff(last.text.utf8) {
       return take(.leadIn, from: index, into: &context)
     }
@@ -39,8 +42,8 @@ extension GuideBuilder {
 
   /// Whether the paragraph right before ends in a colon.
   var isLedIn: Bool {
-    guard let leadIn, let last = passages[leadIn].sentences.last else { return false }
-    return Self.leadsIn(last)
+    guard let leadIn else { return false }
+    return Self.leadsIn(passages[leadIn].sentences.lastBytes)
   }
 
   /// Drops a paragraph that leads into something that is left out, such as a table of contents.
@@ -94,9 +97,13 @@ extension GuideBuilder {
 
   /// Whether a sentence ends in a colon.
   private static func leadsIn(_ sentence: Sentence) -> Bool {
+    leadsIn(Array(sentence.text.utf8)[...])
+  }
+
+  private static func leadsIn(_ text: ArraySlice<UInt8>) -> Bool {
     // A face of signs leads nowhere.
-    if sentence.text.hasSuffix(" :)") { return false }
-    let end = sentence.text.utf8.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
-    return end == UInt8(ascii: ":") || sentence.text.hasSuffix("：")
+    if text.suffix(3).elementsEqual(" :)".utf8) { return false }
+    let end = text.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
+    return end == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8)
   }
 }

@@ -82,7 +82,7 @@ extension GuideBuilder {
     interrupt()
     guard var last = openLists.popLast() else { return }
     let list = lists[last.list]
-    if !list.isOrdered, let item = list.items.last {
+    if !list.isOrdered, let item = list.lastItem {
       last.offset = passages[item].place?.number ?? 0
     }
     endedList = EndedList(open: last, depth: openLists.count)
@@ -113,18 +113,20 @@ extension GuideBuilder {
       openLists[last].passage = passage
       openLists[last].size = part.reduce(0) { $0 + $1.text.utf8.count }
       lists[list].section = passages[passage].section
-      lists[list].items.append(passage)
+      lists[list].addItem(passage)
     }
   }
 
   /// Removes lists without items that have text, and numbers the others anew.
   mutating func dropEmptyLists() {
-    guard lists.contains(where: { $0.items.isEmpty }) else { return }
-    var kept: [PassageList] = []
-    for list in lists where !list.items.isEmpty {
-      for item in list.items { passages[item].place?.list = kept.count }
-      kept.append(list)
+    guard lists.contains(where: \.isEmpty) else { return }
+    var count: Int32 = 0
+    let numbers = lists.map { list in
+      defer { if !list.isEmpty { count += 1 } }
+      return count
     }
-    lists = kept
+    lists.removeAll(where: \.isEmpty)
+    var last = Passage.Renumbered()
+    for index in passages.indices { passages[index].renumberList(by: numbers, last: &last) }
   }
 }

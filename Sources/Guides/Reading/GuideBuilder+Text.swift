@@ -17,10 +17,15 @@ extension GuideBuilder {
       addToItem(sentences, label: Self.label(of: text))
       return
     }
-    let counts = sentences.map { Array($0.text.utf8).wordCount(in: 0..<$0.text.utf8.count) }
     var context: [ContextLine] = []
     let carried = takeLeadIn(into: &context, takesShort: false)
     let phrasings = carried.phrasings + takeWaitingPhrasings()
+    if text.bytes.count <= 2 * Self.longestPassage {
+      // So few words are one passage in any case.
+      leadIn = addPassage(sentences, form: form, context: context, phrasings: phrasings)
+      return
+    }
+    let counts = sentences.map { Array($0.text.utf8).wordCount(in: 0..<$0.text.utf8.count) }
     for group in Self.groups(of: counts) {
       for part in parts(of: Array(sentences[group])) {
         leadIn = addPassage(part, form: form, context: context, phrasings: phrasings)
@@ -116,6 +121,7 @@ extension GuideBuilder {
 
   /// Sentences in parts that are not too large for a passage; each has at least one.
   mutating func parts(of sentences: [Sentence]) -> [[Sentence]] {
+    if sentences.count == 1 { return [sentences] }
     var parts: [[Sentence]] = []
     var start = 0
     var size = 0

@@ -27,12 +27,18 @@ struct GuideBuilder {
   private var earlyPhrasings: [String] = []
   /// Indices of the sections that are open, outermost first.
   private var ancestors: [Int] = []
+  /// The headings that the last section but the outermost stands under, which its neighbours share.
+  private var outerPath: (parent: Int, path: [String])?
+  /// The line that leads into headings of a level, such as “There are two ways:”.
+  private var ledHeadings: (level: Int, leadIn: ContextLine)?
+  /// The same for the first passage under the last heading, until it comes.
+  private var headingLeadIn: ContextLine?
   /// How many of the open sections at the end are subheadings, which have no level of their own.
   private var openSubheadings = 0
-  /// Whether text now goes on with the section that the last subheading stands in.
+  /// Whether text now goes on with the section that was open before the last one.
   private var resumes = false
   /// What the passage before has beside its text; most passages of a list have the same.
-  private var lastExtras = Passage.Extras(context: [], phrasings: [], label: nil)
+  private var lastExtras = Passage.Extras()
   /// How many passages share their memory already.
   private var packed = 0
 
@@ -40,6 +46,13 @@ struct GuideBuilder {
   init(file: String, metadata: GuideMetadata = GuideMetadata()) {
     self.file = file
     self.metadata = metadata
+  }
+
+  /// Makes room for the passages that there are at most; what is not needed is never touched.
+  ///
+  /// An array that grows is in memory twice. A small one is not worth room that it may not need.
+  mutating func expect(passages count: Int) {
+    if count > Self.packing { passages.reserveCapacity(count) }
   }
 
   /// Opens a section; a heading without words is none.
@@ -69,12 +82,27 @@ struct GuideBuilder {
     openSubheadings = 1
   }
 
-  /// Says that what the last subheading heads has ended, as `</details>` does.
+  /// The headings that are open at a place of the text.
+  struct Place {
+    fileprivate var ancestors: [Int]
+    fileprivate var openSubheadings: Int
+    fileprivate var sectionCount: Int
+  }
+
+  /// Where text is added now.
+  var place: Place {
+    Place(ancestors: ancestors, openSubheadings: openSubheadings, sectionCount: sections.count)
+  }
+
+  /// Says that what stood since a place has ended with its headings, as `</details>` does.
   ///
-  /// Text after it stands in a section that repeats the heading before the subheading.
-  mutating func endSubheading() {
+  /// Text after it stands in a section that repeats the heading that was open at the place.
+  mutating func goBack(to place: Place) {
     interrupt()
-    if openSubheadings > 0 { resumes = true }
+    guard sections.count > place.sectionCount, place.sectionCount > 0 else { return }
+    ancestors = place.ancestors
+    openSubheadings = place.openSubheadings
+    resumes = true
   }
 
   /// The level of the open section, 0 where none is.
@@ -93,7 +121,7 @@ struct GuideBuilder {
       ancestors.insert(next, at: 0)
       parent = sections[next].parent
     }
-    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    openSection(title: section.title, level: section.level, line: line)
     if section.level > 0 { ancestors.append(sections.count - 1) }
     takesNotes = false
   }
@@ -146,10 +174,12 @@ struct GuideBuilder {
     endedList = nil
     let section = sections.count - 1
     let phrasings = phrasings + takeWaitingPhrasings()
+    let context = headingLeadIn.map { [$0] + context } ?? context
+    headingLeadIn = nil
     passages.append(
       Passage(
-        section: section, form: form, sentences: Sentences(sentences), place: place,
-        extras: extras(context, phrasings, label: place?.label)))
+        section: section, form: form, sentences: Sentences(sentences), number: place?.number ?? 0,
+        extras: extras(context, phrasings, place)))
     if passages.count - packed > Self.packing { pack() }
     sections[section].passages = sections[section].passages.lowerBound..<passages.count
     return passages.count - 1
@@ -177,13 +207,11 @@ struct GuideBuilder {
   }
 
   private mutating func extras(
-    _ context: [ContextLine], _ phrasings: [String], label: String?
-  ) -> Passage.Extras {
-    if lastExtras.context != context || lastExtras.phrasings != phrasings
-      || lastExtras.label != label
-    {
-      lastExtras = Passage.Extras(context: context, phrasings: phrasings, label: label)
-    }
+    _ context: [ContextLine], _ phrasings: [String], _ place: ListPlace?
+  ) -> Passage.Extras? {
+    if context.isEmpty, phrasings.isEmpty, place == nil { return nil }
+    let extras = Passage.Extras(context: context, phrasings: phrasings, place: place)
+    if extras != lastExtras { lastExtras = extras }
     return lastExtras
   }
 
@@ -192,7 +220,7 @@ struct GuideBuilder {
     guard let passage = passages.popLast() else { return }
     sections[passage.section].passages =
       sections[passage.section].passages.lowerBound..<passages.count
-    if let place = passage.place { lists[place.list].items.removeLast() }
+    if let place = passage.place { lists[place.list].removeLastItem() }
   }
 
   /// The phrasings that waited, which wait no longer.
@@ -225,7 +253,7 @@ extension GuideBuilder {
   /// Opens the section of the text that stands before the first heading.
   private mutating func openPreamble(line: Int) {
     let title = SharedWords.bounded(metadata.title ?? Self.baseName(of: file))
-    openSection(title: title, path: [title], level: 0, line: line)
+    openSection(title: title, level: 0, line: line)
     guard sections.count == 1 else { return }
     sections[0].key = earlyKey
     sections[0].phrasings = earlyPhrasings
@@ -233,32 +261,47 @@ extension GuideBuilder {
 
   private mutating func open(_ title: String, level: Int, line: Int) {
     while let last = ancestors.last, sections[last].level >= level { ancestors.removeLast() }
-    let title = SharedWords.bounded(title)
-    let path = (ancestors.last.map { sections[$0].path } ?? []) + [title]
-    openSection(title: title, path: path, level: level, line: line)
+    openSection(title: SharedWords.bounded(title), level: level, line: line)
     ancestors.append(sections.count - 1)
     takesNotes = true
   }
 
-  /// Opens a section with the heading of the one that the last subheading stands in.
+  /// Opens a section with the heading of the innermost that is open.
   private mutating func resume(line: Int) {
-    ancestors.removeLast(openSubheadings)
-    openSubheadings = 0
     guard let outer = ancestors.popLast() else { return openPreamble(line: line) }
     let section = sections[outer]
-    openSection(title: section.title, path: section.path, level: section.level, line: line)
+    openSection(title: section.title, level: section.level, line: line)
     ancestors.append(sections.count - 1)
   }
 
-  private mutating func openSection(title: String, path: [String], level: Int, line: Int) {
+  /// Opens a section under the headings that are open.
+  private mutating func openSection(title: String, level: Int, line: Int) {
+    takeLeadIn(toHeadingsOfLevel: level)
     closeSection(before: line)
     interrupt()
     resumes = false
+    if let parent = ancestors.last, outerPath?.parent != parent {
+      outerPath = (parent, sections[parent].path)
+    }
     let start = passages.count
     sections.append(
       Section(
-        title: title, path: path, level: level, parent: ancestors.last, lines: line...line,
-        passages: start..<start))
+        title: title, outer: ancestors.isEmpty ? [] : outerPath?.path ?? [], level: level,
+        parent: ancestors.last, lines: line...line, passages: start..<start))
+    headingLeadIn = ledHeadings?.level == level ? ledHeadings?.leadIn : nil
+  }
+
+  /// Turns a paragraph that ends in a colon into context, where headings inside its section are what
+  /// it leads into.
+  private mutating func takeLeadIn(toHeadingsOfLevel level: Int) {
+    if let led = ledHeadings, level < led.level { ledHeadings = nil }
+    guard let last = sections.indices.last, leadIn == passages.count - 1, isLedIn,
+      passages[passages.count - 1].section == last,
+      ancestors.last == last || sections[last].level == 0
+    else { return }
+    var context: [ContextLine] = []
+    waitingPhrasings += takeLeadIn(into: &context, takesShort: false).phrasings
+    ledHeadings = context.first.map { (level, $0) }
   }
 
   private mutating func closeSection(before line: Int) {

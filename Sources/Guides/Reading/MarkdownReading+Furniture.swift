@@ -52,7 +52,7 @@ extension RichText {
 
   /// Whether the text is the mark where a program puts the contents.
   private var isContentsMark: Bool {
-    text.bytes.count <= 16
+    text.bytes.count <= 16 && (text.bytes.first ?? 0).isIn("[_tT$")
       && ["[toc]", "[[toc]]", "[_toc_]", "_toc_", "toc", "${toc}"].contains(
         string.lowercased())
   }

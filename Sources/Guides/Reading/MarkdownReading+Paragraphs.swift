@@ -5,8 +5,10 @@ extension MarkdownReading {
   /// The most words of a bold question that is a heading.
   private static let longestQuestion = 40
 
-  /// Adds a paragraph; `next` is the block after it.
-  mutating func addParagraph(_ rich: RichText, next: MarkdownBlock?) throws(GuideError) {
+  /// Adds a paragraph; `next` is what the block after it is.
+  mutating func addParagraph(
+    _ rich: RichText, next: MarkdownBlock.Kind?
+  ) throws(GuideError) {
     if html.isOpen {
       html.append(rich)
       return
@@ -75,6 +77,9 @@ extension MarkdownReading {
   /// Opens sections for the lines that begin with `Q:` or are bold questions, with their answers;
   /// what is left has none.
   private mutating func addQuestions(in rich: RichText) -> RichText {
+    if rich.text.marks.count <= 1, QuestionMarks.questionLength(of: rich.text.bytes[...]) == 0 {
+      return rich
+    }
     let lines = rich.lineRanges
     var start = 0
     var index = 0
@@ -93,7 +98,9 @@ extension MarkdownReading {
   }
 
   /// The line after a question that begins in a line; nil where none does.
-  private func questionEnd(in rich: RichText, _ lines: [Range<Int>], from first: Int) -> Int? {
+  private func questionEnd(
+    in rich: RichText, _ lines: RichText.LineRanges, from first: Int
+  ) -> Int? {
     let bytes = rich.text.bytes
     if QuestionMarks.questionLength(of: bytes[lines[first]]) > 0 {
       var end = first + 1
@@ -121,9 +128,11 @@ extension MarkdownReading {
   }
 
   /// Opens a section where a paragraph is one bold line with text after it.
-  private mutating func addBoldHeading(_ rich: RichText, next: MarkdownBlock?) -> Bool {
+  private mutating func addBoldHeading(
+    _ rich: RichText, next: MarkdownBlock.Kind?
+  ) -> Bool {
     guard !rich.isEmpty, let next else { return false }
-    switch next.kind {
+    switch next {
     case .heading, .thematicBreak: return false
     default: break
     }
@@ -149,6 +158,7 @@ extension MarkdownReading {
 extension MarkdownReading {
   /// Adds `Term` with `: definition` lines under it.
   private mutating func addDefinitions(_ rich: RichText) -> Bool {
+    guard rich.text.marks.count > 1 else { return false }
     let bytes = rich.text.bytes
     let lines = rich.lineRanges
     let starts = lines.indices.filter { bytes.matches(": ", at: lines[$0].lowerBound) }
@@ -169,6 +179,7 @@ extension MarkdownReading {
   /// Adds a table that the parser passes over: one right after a paragraph, without a blank line,
   /// or one whose rule has fewer than three dashes for a column.
   private mutating func addTable(hiddenIn rich: RichText) throws(GuideError) -> Bool {
+    guard rich.text.marks.count > 1 else { return false }
     let lines = rich.lineRanges
     guard lines.count > 1, let rule = lines.dropFirst().firstIndex(where: { isRule(rich, $0) })
     else { return false }
@@ -181,20 +192,34 @@ extension MarkdownReading {
       text += line == head + 1 ? Self.widened(row) : Array(row)
       text.append(.newline)
     }
-    let blocks = MarkdownParser.blocks(
-      of: text[...], lines: LineIndex(of: text, firstLine: head), isFragment: true)
-    guard blocks.first?.kind == .table else { return false }
-    addText(rich.part(0..<lines[rule - 1].lowerBound))
+    let before = rich.part(0..<lines[rule - 1].lowerBound)
+    return try addTable(text, line: head, after: before)
+  }
+
+  /// Adds the rows of a table as the parser goes through them, and the words right before it; false
+  /// where the text is no table.
+  private mutating func addTable(
+    _ text: [UInt8], line: Int, after before: RichText
+  ) throws(GuideError) -> Bool {
     let outer = containers.count
     let depth = ((containers.last?.depth ?? -2) + 2) / 2
-    try add(
-      blocks.map {
-        var block = $0
-        block.depth += depth
-        return block
-      })
+    var isTable: Bool?
+    var failure: GuideError?
+    let lines = LineIndex(of: text, firstLine: line)
+    MarkdownParser.readFragment(text[...], lines: lines) { blocks in
+      if isTable == nil {
+        isTable = blocks.first?.kind == .table
+        if isTable == true { addText(before) }
+      }
+      if isTable == true, failure == nil {
+        for index in blocks.indices { blocks[index].depth += depth }
+        do throws(GuideError) { try add(blocks) } catch { failure = error }
+      }
+      blocks.removeAll(keepingCapacity: true)
+    }
     while containers.count > outer { closeLast() }
-    return true
+    if let failure { throw failure }
+    return isTable ?? false
   }
 
   /// A table's rule with three dashes for each.

@@ -52,10 +52,7 @@ struct MarkdownReading {
       notes: notes, uncitedNotes: notes.uncited[...], closedTags: source.closedTags)
     if front.isUnclosed { reading.builder.addDoubt(.unclosedFrontMatter, line: 1) }
     let stream = MarkdownStream(reading, progress: progress)
-    try stream.read(notes.rest ?? source.bytes, fromLine: front.nextLine)
-    reading = stream.reading
-    try reading.finishText()
-    return try reading.builder.finish(lastLine: source.lineCount)
+    return try stream.guide(of: notes.rest ?? source.bytes, fromLine: front.nextLine)
   }
 
   /// Adds blocks in order.
@@ -88,7 +85,7 @@ struct MarkdownReading {
           continue
         }
       }
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let next = index + 1 < blocks.count ? blocks[index + 1].kind : nil
       try add(block, next: next)
       index += 1
     }
@@ -96,7 +93,7 @@ struct MarkdownReading {
   }
 
   private mutating func add(
-    _ block: MarkdownBlock, next: MarkdownBlock?
+    _ block: MarkdownBlock, next: MarkdownBlock.Kind?
   ) throws(GuideError) {
     switch block.kind {
     case .heading(let level): try addHeading(block.text, level: level)
@@ -109,12 +106,13 @@ struct MarkdownReading {
     }
   }
 
-  /// Ends all that is open at the end of the text.
-  private mutating func finishText() throws(GuideError) {
+  /// Ends all that is open at the end of the text, and the guide.
+  mutating func finish() throws(GuideError) -> Guide {
     try endHTML()
     close(toDepth: .min)
     giveNotes()
     giveUncitedNotes(before: nil)
+    return try builder.finish(lastLine: source.lineCount)
   }
 }
 

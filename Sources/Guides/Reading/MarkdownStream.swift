@@ -1,7 +1,8 @@
 /// Reads a Markdown document while the parser goes through it, so that its blocks are never all in
 /// memory.
 final class MarkdownStream {
-  private(set) var reading: MarkdownReading
+  /// Here alone: what is held twice is copied when it is changed.
+  private var reading: MarkdownReading
   private let progress: ReadingProgress?
   private var failure: GuideError?
 
@@ -10,10 +11,16 @@ final class MarkdownStream {
     self.progress = progress
   }
 
-  /// Reads a text from a line on.
+  /// Reads a text from a line on, and the guide that it makes.
   ///
   /// - Parameter text: The source's text, perhaps with blanks in place of what is read elsewhere.
-  func read(_ text: [UInt8], fromLine first: Int) throws(GuideError) {
+  func guide(of text: [UInt8], fromLine first: Int) throws(GuideError) -> Guide {
+    reading.builder.expect(passages: reading.source.filledLineCount)
+    try read(text, fromLine: first)
+    return try reading.finish()
+  }
+
+  private func read(_ text: [UInt8], fromLine first: Int) throws(GuideError) {
     let source = reading.source
     guard first <= source.lineCount else { return }
     let start = source.lineStarts[first - 1]

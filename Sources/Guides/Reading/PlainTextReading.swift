@@ -45,6 +45,7 @@ struct PlainTextReading {
     var reading = PlainTextReading(
       writer: writer, tables: PlainTables(text: text),
       builder: GuideBuilder(file: file, metadata: front.metadata))
+    reading.builder.expect(passages: resolved.count)
     for piece in text.furniture { reading.builder.addFurniture(piece.kind, lines: piece.lines) }
     for (index, block) in resolved.enumerated() {
       if index % ReadingProgress.stride == 0 {

@@ -9,7 +9,7 @@ struct SourceText: Sendable {
   /// The text.
   let bytes: [UInt8]
   /// Where each line starts, line 1 first; a line end at the end of the text starts no line.
-  let lineStarts: [Int]
+  let lineStarts: LineStarts
   /// What was in doubt about how the text is written.
   let doubt: ReadingDoubt.Kind?
 
@@ -28,7 +28,29 @@ struct SourceText: Sendable {
     if isWide { try Self.checkIsText(decoded.bytes, file: file) }
     doubt = decoded.doubt
     bytes = Self.unifyingLineEnds(decoded.bytes)
-    lineStarts = Self.lineStarts(in: bytes)
+    lineStarts = LineStarts(in: bytes)
+  }
+
+  /// The number of lines that hold something, be it a blank.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  var filledLineCount: Int {
+    var count = 0
+    var next = bytes.count + 1
+    for start in lineStarts.reversed() {
+      if next - start > 1 { count += 1 }
+      next = start
+    }
+    return count
+  }
+
+  /// How many lines right before a line are blank.
+  ///
+  /// - Complexity: O(*n*) in the number of blank lines.
+  func blankLines(before line: Int) -> Int {
+    var first = line
+    while first > 1, bytes.trimmed(range(ofLine: first - 1)).isEmpty { first -= 1 }
+    return line - first
   }
 
   /// The bytes of a line, without its end.
@@ -69,16 +91,6 @@ struct SourceText: Sendable {
       afterReturn = byte == .carriageReturn
     }
     return result
-  }
-
-  private static func lineStarts(in text: [UInt8]) -> [Int] {
-    var starts: [Int] = text.isEmpty ? [] : [0]
-    text.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == .newline && index + 1 < buffer.count {
-        starts.append(index + 1)
-      }
-    }
-    return starts
   }
 
   /// The first place of a byte, found by the C library's fast search.

@@ -3,9 +3,19 @@
 /// Marks are gone, line breaks and runs of blanks are single spaces.
 struct TracedText: Sendable, Equatable {
   /// From an offset on, text stands in a line.
+  ///
+  /// Small, as a text may have a line for each of its words.
   struct LineMark: Sendable, Equatable {
-    var offset: Int
-    var line: Int
+    private let start: UInt32
+    private let number: UInt32
+
+    init(offset: Int, line: Int) {
+      start = UInt32(clamping: offset)
+      number = UInt32(clamping: line)
+    }
+
+    var offset: Int { Int(start) }
+    var line: Int { Int(number) }
   }
 
   /// The text as UTF-8.

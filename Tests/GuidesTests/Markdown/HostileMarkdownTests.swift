@@ -62,6 +62,19 @@ import Testing
     #expect(guide.passages.first?.context.first?.text.hasSuffix("c38|c39|c40") == true)
   }
 
+  @Test(arguments: ["-", "---"])
+  func `columns that no row reaches are left away`(_ rule: String) throws {
+    let names = (1...30).map { "c\($0)" }.joined(separator: "|")
+    let text =
+      "|\(names)|\n|" + String(repeating: rule + "|", count: 30) + "\n"
+      + String(repeating: "a|b|c\n", count: 5_000)
+    let guide = try guide("Words.\n\n" + text)
+    #expect(guide.passages.count == 5_001)
+    #expect(guide.passages.dropFirst().allSatisfy { $0.text == "a | b | c" })
+    #expect(guide.passages.dropFirst().map(\.lines.lowerBound) == Array(5..<5_005))
+    #expect(guide.passages.last?.context.last?.text.hasPrefix("c1 | c2 | c3 | c4|c5") == true)
+  }
+
   @Test func `empty cells at the end of a row are no part of it`() throws {
     let guide = try guide("|a|b|c|\n|-|-|-|\n|1||\n| |2|\n|||\n")
     #expect(guide.sentenceTexts == ["1", "| 2"])
