@@ -46,9 +46,27 @@ import TextAnalysis
       id: 0, sentences: [], body: FieldMatch(words: 0), heading: FieldMatch(words: 0),
       ancestors: FieldMatch(words: 0), context: FieldMatch(words: 0), all: FieldMatch(words: 0),
       terms: .init(sentences: [], context: []))
-    let meaning = store.meanings(of: asked, matches: [0: match])[0]
+    let meaning = store.meaning(of: asked, matches: [0: match]).passages[0]
     #expect(meaning?.sentence == 0)
     #expect(meaning?.passage == 0)
+  }
+
+  @Test func whatTheGuideIsAboutIsNearerThanWhatElsePeopleAskAbout() throws {
+    let dogs = [
+      "Puppies may come in on a lead.", "Dogs have to be washed before they swim.",
+      "A kennel costs ten pounds a night, food included.",
+    ]
+    let own = try #require(try weighed("where does my dog sleep, in a kennel", of: dogs).values.first)
+    let other = try #require(try weighed("how do i lead the tax return in", of: dogs).values.first)
+    for feature in [Feature.guideMeaning, .leadOverSubjects] {
+      #expect(own.evidence[feature] > other.evidence[feature])
+    }
+    #expect(own.evidence[.subjectsNearer] < other.evidence[.subjectsNearer])
+  }
+
+  @Test func everySubjectIsADirection() {
+    #expect(SubjectVectors.all.count == 256)
+    #expect(SubjectVectors.all.allSatisfy { abs($0.length - 1) < 0.05 })
   }
 
   @Test func inAnotherLanguageNothingIsMadeOfChance() throws {
