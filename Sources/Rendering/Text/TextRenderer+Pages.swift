@@ -31,9 +31,16 @@ extension TextRenderer {
   private func lines(of block: SectionPage.Block) -> [StyledText] {
     switch block {
     case .paragraph(let text): wrap(StyledText(verbatim(text)))
-    case .lines(let lines): lines.flatMap { wrap(StyledText(verbatim($0)), rest: "  ") }
+    case .lines(let lines): lines.flatMap(line)
     case .list(let items): items.flatMap(lines)
     }
+  }
+
+  /// A row of a table or a line of code, which keeps the blanks that open it.
+  private func line(_ text: String) -> [StyledText] {
+    let blanks = String(text.prefix { $0 == " " }.prefix(style.width / 2))
+    return wrap(
+      StyledText(verbatim(text)), first: StyledText(blanks), rest: StyledText(blanks + "  "))
   }
 
   private func lines(of item: SectionPage.Item) -> [StyledText] {
