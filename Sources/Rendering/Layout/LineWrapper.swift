@@ -8,6 +8,9 @@ struct LineWrapper {
   var first: StyledText = ""
   /// What stands before every other line.
   var rest: StyledText = ""
+  /// Whether several spaces between two words of a line stay several, as in code and tables; in running
+  /// text they are one.
+  var keepsSpaces = false
 
   /// Wraps a paragraph without line feeds; there is always at least one line.
   ///
@@ -38,7 +41,7 @@ struct LineWrapper {
           words[last].text.append(String(piece), run.emphasis, link: run.link)
         } else {
           let text = StyledText(String(piece), run.emphasis, link: run.link)
-          words.append(Word(space: space, gap: max(1, gap), text: text))
+          words.append(Word(space: space, gap: keepsSpaces ? max(1, gap) : 1, text: text))
         }
         (isOpen, gap) = (true, 0)
       }

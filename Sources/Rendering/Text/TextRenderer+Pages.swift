@@ -39,8 +39,10 @@ extension TextRenderer {
   /// A row of a table or a line of code, which keeps the blanks that open it.
   private func line(_ text: String) -> [StyledText] {
     let blanks = String(text.prefix { $0 == " " }.prefix(style.width / 2))
-    return wrap(
-      StyledText(verbatim(text)), first: StyledText(blanks), rest: StyledText(blanks + "  "))
+    let wrapper = LineWrapper(
+      width: style.width, first: StyledText(blanks), rest: StyledText(blanks + "  "),
+      keepsSpaces: true)
+    return wrapper.wrap(StyledText(verbatim(text)))
   }
 
   private func lines(of item: SectionPage.Item) -> [StyledText] {
