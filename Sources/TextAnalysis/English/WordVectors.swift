@@ -31,6 +31,7 @@ public struct WordVector: Sendable, Equatable {
     (halves.0 * other.halves.0 + halves.1 * other.halves.1).sum()
   }
 
+  /// Whether all numbers of two vectors are the same.
   public static func == (one: WordVector, other: WordVector) -> Bool { one.halves == other.halves }
 }
 
