@@ -361,11 +361,13 @@ extension PlainTextParser {
     guard count > 0, dialect != .restructured, dialect != .vimHelp,
       lines[index].indent < max(layout.bodyIndent, 2), !isRemark(index, signs: count)
     else { return nil }
-    open(
-      .heading(
-        PlainBlock.Heading(
-          span: PlainSpan(lines: index..<index + 1, drop: count), style: .lone, level: count)),
-      at: index)
+    var span = PlainSpan(lines: index..<index + 1, drop: count)
+    if dialect == .asciiDoc {
+      // `== Title ==` is written too.
+      let signs = bytes(index).reversed().prefix { $0 == UInt8(ascii: "=") }.count
+      if bytes(index).dropLast(signs).last == .space { span.dropEnd = signs }
+    }
+    open(.heading(PlainBlock.Heading(span: span, style: .lone, level: count)), at: index)
     return index + 1
   }
 

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func `findings end with a note`() throws {
-    let linter = Linter(try KnowledgeUnderTest(guides: [try folder().path]))
+    let folder = try folder()
+    let linter = Linter(try KnowledgeUnderTest(guides: [folder.path]))
     #expect(linter.leftOutNote?.hasPrefix("note: left out 3: 1 hidden") == true)
     #expect(Linter(try KnowledgeUnderTest(guides: [])).leftOutNote == nil)
   }

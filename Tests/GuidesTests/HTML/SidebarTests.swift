@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `a list of the headings after it is a table of contents, links or none`() throws {
-    let list = "<p>Index:</p><ul><li>Clay</li><li>Glaze<ul><li>How hot?</li></ul></li></ul>"
+    let list = "<ul><li>Clay</li><li>Glaze<ul><li>How hot?</li></ul></li></ul>"
     let body = "<h2>Clay</h2><p>A.</p><h2>Glaze</h2><p>B.</p><h3>How hot?</h3><p>C.</p>"
     #expect(
       try guide("<h1>Pots</h1>\(list)\(body)", file: "a.html").sentenceTexts == ["A.", "B.", "C."])
