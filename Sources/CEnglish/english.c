@@ -111,6 +111,11 @@ static const uint8_t reading[] = {
 };
 TEXT(reading)
 
+static const uint8_t page_parts[] = {
+#embed "../../Knowledge/English/page-parts.txt"
+};
+TEXT(page_parts)
+
 static const uint8_t list_parts[] = {
 #embed "../../Knowledge/English/list-parts.txt"
 };

@@ -13,7 +13,8 @@ struct LintCommand: ParsableCommand {
         guidelab lint -k guides/ --strict                    fails on warnings too
 
       Findings are told as file:line: severity: what was found. Notes tell what was left out of the \
-      guide without a guess: comments, pictures, rules, directives. Exit status 1 if there is an \
+      guide without a guess: comments, pictures, rules, directives; the last line tells what of a \
+      folder was not read. Exit status 1 if there is an \
       error, with --strict if there is a warning.
       """)
 
@@ -27,8 +28,10 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     try failing {
-      let findings = Linter(try options.load(), includesBundled: bundledThesaurus).findings()
+      let linter = Linter(try options.load(), includesBundled: bundledThesaurus)
+      let findings = linter.findings()
       try say(findings.map { "\($0)\n" }.joined())
+      if let note = linter.leftOutNote { try say(note + "\n") }
       let fails = findings.contains {
         $0.severity == .error || (strict && $0.severity == .warning)
       }

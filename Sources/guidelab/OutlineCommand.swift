@@ -18,7 +18,8 @@ struct OutlineCommand: ParsableCommand {
         guidelab outline bread.md                   a line a section or passage, with its lines
         guidelab outline guides/ --format jsonl     one JSON object each, whole texts
 
-      What a passage is understood by stands in ‹…› after it. Exit status 2 if a file cannot be \
+      What a passage is understood by stands in ‹…› after it. The last line tells what of a folder \
+      was not read; in jsonl each such file is a row of the kind “not read”. Exit status 2 if a file cannot be \
       read.
       """)
 
@@ -31,9 +32,11 @@ struct OutlineCommand: ParsableCommand {
   func run() throws {
     try failing {
       for path in paths {
-        for outline in try Outline.outlines(ofPath: path) {
+        let result = try Outline.outlines(ofPath: path)
+        for outline in result.outlines {
           try say(format == .text ? outline.text() : outline.jsonLines())
         }
+        try say(format == .text ? result.leftOutText() : result.leftOutLines())
       }
     }
   }

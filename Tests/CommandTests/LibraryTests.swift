@@ -26,6 +26,22 @@ import Testing
     #expect(result.error.contains(#""outcome":"answered""#))
   }
 
+  /// A compiler beside the tools that run the tests, or wherever the system has one.
+  private static let compiler = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":").map { $0 + "/clang" }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// Foundation has ICU's headers in a module of its own, and in another version than the system:
+  /// a program that imports both cannot be compiled.
+  @Test(.enabled(if: compiler != nil, "there is no clang")) func noHeaderOfICUIsPartOfIt() throws {
+    let header = Repository.path(of: "Sources/CLibXML2/shim.h")
+    let arguments = ["-M", "-I/usr/include/libxml2", header]
+    let result = try Command(try #require(Self.compiler), arguments).run()
+    #expect(result.status == .exited(0))
+    #expect(result.output.contains("libxml/encoding.h"))
+    #expect(!result.output.contains("unicode/"))
+  }
+
   @Test func tenNamesAreExportedAndDocumented() throws {
     let source = try Repository.text(of: "Sources/AskGuide/AskGuide.swift")
     let names = source.split(separator: "\n").filter { $0.hasPrefix("@_exported") }

@@ -71,6 +71,16 @@ import Testing
     #expect(!terminal.text.contains("line 49\n"))
   }
 
+  @Test func theLastScreenIsFull() throws {
+    let command = try Command("lineecho", ["--pager", Self.lines, "--line", "98"])
+    let terminal = try PseudoTerminal(command, rows: 10)
+    try terminal.wait(for: "line 92\n")
+    try terminal.wait(for: "line 100\n")
+    terminal.send("q")
+    try terminal.wait(for: "<after the pager>")
+    #expect(!terminal.text.contains("line 91\n"))
+  }
+
   @Test(arguments: [[:], ["PAGER": "less"], ["PAGER": "less", "LESS": "-FX"]])
   func aShortTextIsShownWholeAndInColor(environment: [String: String]) throws {
     let text = "one\n\u{1B}[1mtwo\u{1B}[0m\nthree\n"

@@ -14,6 +14,8 @@ struct AnswerComposer {
   let cues: (Int) -> [AnswerCues]
   /// The questions before, oldest first.
   var earlierQuestions: [String] = []
+  /// Whether the question is one of the topics, so that what stands there answers it.
+  var isTopic = false
 
   /// So many passages are a complete and responsible answer.
   private static let wholeAnswer = 3
@@ -76,6 +78,7 @@ struct AnswerComposer {
   /// it was asked.
   private func isAnswered(_ lead: WeighedPassage) -> Bool {
     // A heading that says what is asked, and no more, is answered below it.
+    if isTopic { return true }
     if lead.evidence[.headingLikeness] >= Self.sameAsHeading { return true }
     guard MissingWords(question).isKeyUnknown else {
       return outlook >= Self.leastOutlook || lead.probability >= Self.likelyByItself

@@ -92,7 +92,7 @@ extension KnowledgeBase {
   private func askedOfGuide(
     _ line: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
-    let questions = Self.questions(on: line)
+    let questions = PickedTopic.isPath(line) ? [line] : Self.questions(on: line)
     var each = options
     // Who asks several things at once is not asked back.
     if questions.count > 1 { each.offersChoices = false }
@@ -118,28 +118,39 @@ extension KnowledgeBase {
       ? [remark] : questions.dropLast() + [questions[questions.count - 1] + " " + remark]
   }
 
-  /// Of a heading with those above it, as topics are listed, the heading itself; any other line whole.
-  private static func heading(of text: String) -> String {
-    text.split(separator: pathSign).last.map(String.init) ?? text
+  /// Reads and weighs a question; of a line that is one of the topics as they are listed, the heading,
+  /// which its own section answers.
+  private func considered(
+    _ text: String, after turns: [EarlierTurn]
+  ) -> (PassageChooser.Considered, isTopic: Bool) {
+    let topic = PickedTopic(text)
+    var considered = chooser.consider(topic.heading, after: turns)
+    if let weighed = topic.ownFirst(considered.weighed, in: collection) {
+      // A topic is whole by itself.
+      if considered.goesOn { return self.considered(text, after: []) }
+      considered.weighed = weighed
+      return (considered, true)
+    }
+    guard topic.heading != topic.plain else { return (considered, false) }
+    return (chooser.consider(topic.plain, after: turns), false)
   }
-
-  private static let pathSign = " › "
 
   private func answerOne(
     _ text: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
     let earlier = options.usesContext ? conversation : Conversation()
-    let considered = chooser.consider(Self.heading(of: text), after: earlier.answeredTurns)
+    let (considered, isTopic) = considered(text, after: earlier.answeredTurns)
     let (question, weighed) = (considered.question, considered.weighed)
     let composer = AnswerComposer(
       collection: collection, question: question, weighed: weighed,
       outlook: chooser.outlookProbability(question, weighed), options: options,
       cues: chooser.cues(of:),
-      earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : [])
+      earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : [], isTopic: isTopic)
     var (answer, quoted) = composer.compose()
-    if let respelt = respelt(considered, options) {
+    // Of a topic there is neither another reading nor another spelling.
+    if !isTopic, let respelt = respelt(considered, options) {
       (answer, quoted) = respelt
-    } else if let ways = twoWays(considered, answer, options) {
+    } else if !isTopic, let ways = twoWays(considered, answer, options) {
       (answer, quoted) = composer.offering(ways, in: answer)
     }
     if options.explains {

@@ -68,18 +68,6 @@ struct SectionAddress: Sendable, Hashable {
   /// before a heading would leave open which one to type.
   func entry(in guides: [Guide]) -> ContentsEntry {
     ContentsEntry(
-      title: Self.withoutNumber(title(in: guides)), depth: path(in: guides).count - 1)
-  }
-
-  private static func withoutNumber(_ title: String) -> String {
-    let number = title.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ")") }
-    let rest = title[number.endIndex...]
-    guard let last = number.last, number.first?.isNumber == true, rest.first == " " else {
-      return title
-    }
-    // “2019 in numbers” is a title, “3.1 Numbers” is numbered.
-    guard !last.isNumber || number.contains(".") else { return title }
-    let words = rest.drop { $0 == " " }
-    return words.isEmpty ? title : String(words)
+      title: HeadingNumber.removed(from: title(in: guides)), depth: path(in: guides).count - 1)
   }
 }

@@ -32,6 +32,7 @@ EnglishText english_talk(void);
 EnglishText english_alarms(void);
 EnglishText english_polarity(void);
 EnglishText english_reading(void);
+EnglishText english_page_parts(void);
 EnglishText english_list_parts(void);
 EnglishText english_choices(void);
 EnglishText english_numerals(void);

@@ -16,6 +16,28 @@ extension Outline {
   }
 }
 
+extension Outline.Result {
+  /// One JSON object for each file that was left out: `file`, `kind`, which is `not read`, and `text`,
+  /// which says why.
+  ///
+  /// - Throws: What the encoder throws; text that was read is never at fault.
+  public func leftOutLines() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try leftOut.map { file in
+      let line = LeftOutLine(file: file.path, text: file.reasonWords)
+      return String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+    }.joined()
+  }
+}
+
+/// A file that was left out, as it is written.
+private struct LeftOutLine: Encodable {
+  var file: String
+  var kind = "not read"
+  var text: String
+}
+
 /// An entry as it is written.
 private struct OutlineLine: Encodable {
   /// A line of context as it is written.

@@ -32,6 +32,7 @@ extension KnowledgeUnderTest {
     self.init(
       KnowledgeBase(guides: found.guides, thesauri: synonyms),
       texts: found.guides.map { Self.text(of: $0.file) }, thesauri: synonyms)
+    leftOut = found.leftOut
   }
 
   /// What a person might ask: the authors' phrasings, or the headings where there are none.

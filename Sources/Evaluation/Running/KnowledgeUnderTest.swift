@@ -1,5 +1,5 @@
 public import Answering
-import Guides
+public import Guides
 public import TextAnalysis
 
 /// A knowledge base with the text of its files, so that its quotes can be checked.
@@ -14,6 +14,8 @@ public struct KnowledgeUnderTest: Sendable {
   public let lines: [String: [String]]
   /// Whether it is the embedded guide.
   public let isBundled: Bool
+  /// What stands in the folders of guides and was not read.
+  public internal(set) var leftOut: [LeftOut] = []
 
   /// Puts a knowledge base to the test.
   ///

@@ -37,6 +37,24 @@ enum ReadingWords {
     return result
   }()
 
+  /// What a part of a page is by a name that pages give their parts, as `page-parts.txt` has it.
+  ///
+  /// - Parameter key: How the name is given and the name, as `class sidebar`.
+  /// - Complexity: O(1).
+  static func pagePart(_ key: String) -> String? { pageParts[key] }
+
+  private static let pageParts: [String: String] = {
+    let file = english_page_parts()
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    var result: [String: String] = [:]
+    for line in bytes.split(separator: .newline) {
+      guard let tab = line.firstIndex(of: .tab) else { continue }
+      let key = String(decoding: line[..<tab], as: UTF8.self)
+      result[key] = String(decoding: line[(tab + 1)...], as: UTF8.self)
+    }
+    return result
+  }()
+
   /// Whether a word in small letters is one that people often write.
   ///
   /// - Complexity: O(log *n*) for *n* words.

@@ -6,8 +6,10 @@ extension LeftOut {
   /// of files that were read.
   ///
   /// Paths are named where somebody might miss what they hold.
-  public static func summary(of all: [LeftOut]) -> String? {
-    guard all.contains(where: { $0.reason != .repeated }) else { return nil }
+  ///
+  /// - Parameter tellsRepeated: Whether other names of files that were read are told by themselves.
+  public static func summary(of all: [LeftOut], tellsRepeated: Bool = false) -> String? {
+    guard all.contains(where: { $0.reason != .repeated || tellsRepeated }) else { return nil }
     var parts: [String] = []
     for kind in [Reason.hidden, .otherKind, .repeated, .special, .empty, .binary, .tooLarge] {
       let found = all.filter { $0.reason == kind }
@@ -27,6 +29,11 @@ extension LeftOut {
     let shown = names.prefix(mostNames).joined(separator: ", ")
     return names.count > mostNames ? shown + " and \(names.count - mostNames) more" : shown
   }
+}
+
+extension LeftOut {
+  /// Why it was not read, in words: `hidden`, or what the system says.
+  public var reasonWords: String { reason.detail ?? reason.words }
 }
 
 extension LeftOut.Reason {

@@ -4,17 +4,25 @@ struct HTMLParts {
   private static let linkShare = 0.8
   /// A part named like a side bar is one where at least so much of it is links.
   private static let namedLinkShare = 0.5
+  /// A side bar of a site leads elsewhere with at least so much of it; one of a book tells a story.
+  private static let sidebarLinkShare = 0.2
   /// Articles are the page's content where they hold at least this part of its running text.
   private static let articleShare = 0.6
 
   private let tree: HTMLTree
   let measure: HTMLMeasure
   private let whole: HTMLMeasure.Counts
+  /// The last heading of each wording, by the index of its token.
+  private var headings: [[UInt8]: Int] = [:]
 
   init(_ tree: HTMLTree) {
     self.tree = tree
     measure = HTMLMeasure(tree)
     whole = measure[0..<tree.tokens.count]
+    for (index, token) in tree.tokens.enumerated()
+    where token.kind == .open && token.tag.headingLevel != nil {
+      headings[Self.bare(bytes(from: index))] = index
+    }
   }
 
   /// The tokens between which the content stands.
@@ -42,13 +50,49 @@ struct HTMLParts {
     guard counts.letters > 0 else { return nil }
     switch token.tag {
     case .list, .orderedList, .definitions:
-      return counts.links > 1 && counts.linkShare >= Self.linkShare ? .contents : nil
+      let isLinks = counts.links > 1 && counts.linkShare >= Self.linkShare
+      return isLinks || repeatsHeadings(at: index) ? .contents : nil
     case .table, .block:
       let isLinks = counts.links > 2 && counts.linkShare >= Self.linkShare && counts.titles == 0
       if isLinks || (counts.links > 1 && counts.plain == 0) { return .navigation }
       return counts.links == 1 && counts.plain == 0 && isWay(index) ? .navigation : nil
     default: return nil
     }
+  }
+
+  /// So many items of a list are compared with headings.
+  private static let mostEntries = 500
+  /// A list with so many of its items among the headings after it is a table of contents.
+  private static let entryShare = 0.8
+
+  /// Whether the items of a list are, nearly all, headings that come after it.
+  private func repeatsHeadings(at index: Int) -> Bool {
+    let end = tree.tokens[index].partner
+    var count = 0
+    var found = 0
+    for item in index + 1..<max(index + 1, end) where count < Self.mostEntries {
+      guard tree.tokens[item].kind == .open, tree.tokens[item].tag == .item else { continue }
+      count += 1
+      if headings[Self.bare(ownBytes(ofItem: item)), default: 0] > end { found += 1 }
+      if found == 0 { return false }
+    }
+    return found > 2 && Double(found) >= Self.entryShare * Double(count)
+  }
+
+  /// The beginning of an item's text, up to a list in it.
+  private func ownBytes(ofItem index: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    for token in tree.tokens[index + 1..<max(index + 1, tree.tokens[index].partner)] {
+      if token.kind == .open, token.tag == .list || token.tag == .orderedList { break }
+      if token.kind == .text { result += tree.bytes(of: token).prefix(200) }
+      if result.count > 200 { break }
+    }
+    return result
+  }
+
+  /// Words without signs, blanks and capitals.
+  private static func bare(_ text: [UInt8]) -> [UInt8] {
+    text.prefix(200).filter { $0.isLetter || $0.isDigit }.map(\.lowered)
   }
 
   /// Whether a link, or a raised link, is only a sign: a pilcrow or the mark of a foot-note.
@@ -86,6 +130,10 @@ extension HTMLParts {
     }
     if token.traits.contains(.contents) { return .contents }
     if token.traits.contains(.navigation) { return .navigation }
+    if token.traits.contains(.sidebar) {
+      let leads = counts.links > 0 && counts.linkShare >= Self.sidebarLinkShare
+      return leads && counts.titles == 0 ? .navigation : nil
+    }
     guard token.traits.contains(.perhapsNavigation), counts.links > 1, counts.titles == 0,
       counts.linkShare >= Self.namedLinkShare
     else { return nil }

@@ -157,7 +157,8 @@ extension HTMLReading {
       containers.append((.box(isCaution: isCaution), token.partner))
       return index + 1
     }
-    guard token.traits.contains(.perhapsNavigation), isPart, isAtTop else { return nil }
+    let mayLead = !token.traits.isDisjoint(with: [.perhapsNavigation, .sidebar])
+    guard mayLead, isPart, isAtTop else { return nil }
     openPart(end: token.partner)
     return index + 1
   }

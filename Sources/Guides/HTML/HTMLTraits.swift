@@ -31,6 +31,8 @@ struct HTMLTraits: OptionSet {
   static let topic = HTMLTraits(rawValue: 1 << 12)
   /// Called main or content by its id.
   static let perhapsMain = HTMLTraits(rawValue: 1 << 13)
+  /// Called a side bar, as those of sites and those of books are.
+  static let sidebar = HTMLTraits(rawValue: 1 << 14)
 
   /// Whether the element is set off from the text as a box.
   var isBox: Bool { !isDisjoint(with: [.note, .caution]) }
@@ -41,8 +43,8 @@ extension HTMLTraits {
   init(attribute name: String, value: String) {
     switch name {
     case "class": self = Self.ofClasses(value)
-    case "id": self = Self.identities[value.lowercased()] ?? []
-    case "role": self = Self.roles[value] ?? []
+    case "id": self = Self.named(.id, value.lowercased())
+    case "role": self = Self.named(.role, value)
     case "hidden": self = .hidden
     case "aria-hidden": self = value == "true" ? .hidden : []
     case "style": self = Self.hides(value) ? .hidden : []
@@ -61,10 +63,11 @@ extension HTMLTraits {
     var result: HTMLTraits = []
     for word in value.utf8.split(whereSeparator: \.isWhitespace).prefix(16) {
       let name = String(decoding: word.map(\.lowered), as: UTF8.self)
-      if let traits = classes[name] {
+      let traits = named(.class, name)
+      if !traits.isEmpty {
         result.formUnion(traits)
       } else if let last = name.utf8.split(whereSeparator: { $0 == 45 || $0 == 95 }).last {
-        result.formUnion(lastParts[String(Substring(last))] ?? [])
+        result.formUnion(named(.ending, String(Substring(last))))
       }
     }
     return result
@@ -86,60 +89,6 @@ extension HTMLTraits {
 
   /// Whether a word, in small letters, names a kind of box.
   static func isBoxName(_ word: String) -> Bool {
-    word == "seealso" || classes[word]?.isBox ?? false
+    word == "seealso" || named(.class, word).isBox
   }
-
-  private static let roles: [String: HTMLTraits] = [
-    "navigation": .navigation, "banner": .navigation, "contentinfo": .navigation,
-    "search": .navigation, "complementary": .perhapsNavigation, "main": .main, "note": .note,
-    "doc-toc": .contents, "directory": .contents, "presentation": .layout, "none": .layout,
-    "menu": .navigation, "menubar": .navigation, "toolbar": .navigation, "tablist": .navigation,
-    "alert": .caution, "doc-pagelist": .navigation, "doc-index": .navigation,
-  ]
-
-  /// What an id means; only those that pages give their parts, as ids name topics as well.
-  private static let identities: [String: HTMLTraits] = [
-    "banner": .navigation, "toc": .contents, "table-of-contents": .contents,
-    "navbar": .navigation, "nav": .navigation, "navigation": .perhapsNavigation,
-    "header": .perhapsNavigation, "footer": .navigation, "sidebar": .perhapsNavigation,
-    "menu": .perhapsNavigation, "contents": .perhapsNavigation, "masthead": .navigation,
-    "breadcrumbs": .navigation, "main": .perhapsMain, "content": .perhapsMain,
-  ]
-
-  /// What a whole class means.
-  private static let classes: [String: HTMLTraits] = [
-    "nav": .navigation, "docnav": .navigation, "navheader": .navigation,
-    "navfooter": .navigation, "related": .perhapsNavigation, "sphinxsidebar": .navigation,
-    "skip-link": .navigation, "skiplink": .navigation, "skip-to-content": .navigation,
-    "mw-editsection": .navigation, "editsection": .navigation, "banner": .navigation,
-    "masthead": .navigation, "contentinfo": .navigation, "catlinks": .navigation,
-    "sidebar": .perhapsNavigation, "menu": .perhapsNavigation, "side": .perhapsNavigation,
-    "header": .perhapsNavigation, "index": .perhapsNavigation, "links": .perhapsNavigation,
-    "contents": .perhapsNavigation, "toctree-wrapper": .contents, "genindextable": .contents,
-    "list-of-tables": .contents, "list-of-figures": .contents, "list-of-examples": .contents,
-    "listofconcepts": .contents, "shortcontents": .contents,
-    "admonition": .note, "tip": .note, "hint": .note, "note": .note, "important": .note,
-    "callout": .note, "infobox": .perhapsNavigation, "admonitionblock": .note,
-    "warning": .caution, "caution": .caution, "danger": .caution, "attention": .caution,
-    "alert-warning": .caution, "alert-danger": .caution, "admonition-title": .boxTitle,
-    "headerlink": .headingLink, "anchorjs-link": .headingLink, "hash-link": .headingLink,
-    "heading-anchor": .headingLink, "anchorlink": .headingLink, "direct-link": .headingLink,
-    "copiable-anchor": .headingLink, "visually-hidden-link": .headingLink, "section": .topic,
-    "mw-jump-link": .navigation, "d-print-none": .perhapsNavigation,
-    "footnote-reference": .headingLink, "admonition-heading": .boxTitle,
-    "title": .boxTitle, "linenos": .navigation, "lineno": .hidden, "line-number": .hidden,
-    "linenumber": .hidden, "linenodiv": .navigation, "gutter": .navigation,
-  ]
-
-  /// What the last part of a class such as `site-footer` means.
-  private static let lastParts: [String: HTMLTraits] = [
-    "nav": .navigation, "navigation": .navigation, "navbar": .navigation,
-    "breadcrumb": .navigation, "breadcrumbs": .navigation, "pagination": .navigation,
-    "pager": .navigation, "footer": .navigation, "prevnext": .navigation,
-    "toolbar": .navigation, "topbar": .navigation, "backtotop": .navigation,
-    "sharing": .navigation, "share": .navigation, "cookie": .navigation,
-    "cookies": .navigation, "toc": .contents, "tableofcontents": .contents,
-    "sidebar": .perhapsNavigation, "menu": .perhapsNavigation, "header": .perhapsNavigation,
-    "warning": .caution, "caution": .caution, "danger": .caution,
-  ]
 }

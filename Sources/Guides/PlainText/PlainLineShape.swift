@@ -194,9 +194,10 @@ struct PlainLineShape {
   private static let ruleSigns = Array("=-~*_#^'`\"+.:".utf8)
 
   /// The number of signs, such as `#`, that open the line as a heading; 0 where none do.
-  func hashes(_ sign: UInt8) -> Int {
+  func hashes(_ sign: UInt8, beforeTab: Bool = false) -> Int {
     let count = line.prefix { $0 == sign }.count
-    guard (1...6).contains(count), line.dropFirst(count).first == .space else { return 0 }
+    let next = line.dropFirst(count).first
+    guard (1...6).contains(count), next == .space || beforeTab && next == .tab else { return 0 }
     return count
   }
 

@@ -338,16 +338,36 @@ extension PlainTextParser {
     return PlainProse.isOdd(bytes(index + 1)) || shape(index + 1).hashes(UInt8(ascii: "#")) == 1
   }
 
+  /// A title alone behind `==` or more, perhaps with as many after it, in text of no conventions.
+  private mutating func parseBanner(at index: Int) -> Int? {
+    guard dialect == .plain, !text.isText(index - 1), !text.isText(index + 1),
+      case let count = shape(index).hashes(UInt8(ascii: "="), beforeTab: true), count > 1
+    else { return nil }
+    let line = bytes(index)
+    let blanks = line.dropFirst(count).prefix(while: \.isWhitespace).count
+    let closing = line.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    let words = shape(index).dropping(count + blanks)
+    guard closing > 0 || words.isTitle || words.isCapitals else { return nil }
+    let span = PlainSpan(lines: index..<index + 1, drop: count, dropEnd: closing)
+    open(
+      .heading(PlainBlock.Heading(span: span, style: .doubleRule, sign: UInt8(ascii: "="))),
+      at: index)
+    return index + 1
+  }
+
   mutating func parseHashed(at index: Int) -> Int? {
+    if let end = parseBanner(at: index) { return end }
     let count = shape(index).hashes(dialect == .asciiDoc ? UInt8(ascii: "=") : UInt8(ascii: "#"))
     guard count > 0, dialect != .restructured, dialect != .vimHelp,
       lines[index].indent < max(layout.bodyIndent, 2), !isRemark(index, signs: count)
     else { return nil }
-    open(
-      .heading(
-        PlainBlock.Heading(
-          span: PlainSpan(lines: index..<index + 1, drop: count), style: .lone, level: count)),
-      at: index)
+    var span = PlainSpan(lines: index..<index + 1, drop: count)
+    if dialect == .asciiDoc {
+      // `== Title ==` is written too.
+      let signs = bytes(index).reversed().prefix { $0 == UInt8(ascii: "=") }.count
+      if bytes(index).dropLast(signs).last == .space { span.dropEnd = signs }
+    }
+    open(.heading(PlainBlock.Heading(span: span, style: .lone, level: count)), at: index)
     return index + 1
   }
 

@@ -3,7 +3,7 @@ import Glibc
 /// A file's text made regular: valid UTF-8, `\n` line ends, lines that can be found by number.
 ///
 /// UTF-16 with a mark and Windows-1252 are read too. A byte-order mark is skipped, a few bytes that
-/// are no UTF-8 become U+FFFD, CRLF and a lone CR end a line. A NUL byte says that the file is not
+/// are no UTF-8 become U+FFFD, what only tells a terminal how words look is gone, CRLF and a lone CR end a line. A NUL byte says that the file is not
 /// text, as it does to `grep`, and so do other controls where they abound.
 struct SourceText: Sendable {
   /// The text.
@@ -27,7 +27,7 @@ struct SourceText: Sendable {
     guard let decoded = Encoding.decoded(raw) else { throw .unknownEncoding(path: file) }
     if isWide { try Self.checkIsText(decoded.bytes, file: file) }
     doubt = decoded.doubt
-    bytes = Self.unifyingLineEnds(decoded.bytes)
+    bytes = Self.unifyingLineEnds(TerminalMarks.removed(from: decoded.bytes))
     lineStarts = LineStarts(in: bytes)
   }
 

@@ -8,6 +8,9 @@ struct LineWrapper {
   var first: StyledText = ""
   /// What stands before every other line.
   var rest: StyledText = ""
+  /// Whether several spaces between two words of a line stay several, as in code and tables; in running
+  /// text they are one.
+  var keepsSpaces = false
 
   /// Wraps a paragraph without line feeds; there is always at least one line.
   ///
@@ -18,28 +21,29 @@ struct LineWrapper {
     return page.finish()
   }
 
-  /// Splits at spaces; a word keeps the emphases of its parts, and of the space before it.
+  /// Splits at spaces; a word keeps the emphases of its parts, and the spaces before it.
   private func words(of text: StyledText) -> [Word] {
     var words: [Word] = []
     var isOpen = false
     var space = Emphasis.none
+    var gap = 0
     for run in text.runs {
       let pieces = run.text.split(separator: " ", omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
-        if index > 0 { (isOpen, space) = (false, run.emphasis) }
+        if index > 0 { (isOpen, space, gap) = (false, run.emphasis, gap + 1) }
         if !isOpen, piece.first == "%", let last = words.indices.last, words[last].isNumber {
           // A number and its sign are read as one.
           words[last].text.append(" ", run.emphasis, link: run.link)
-          isOpen = true
+          (isOpen, gap) = (true, 0)
         }
         guard !piece.isEmpty else { continue }
         if isOpen, let last = words.indices.last {
           words[last].text.append(String(piece), run.emphasis, link: run.link)
         } else {
-          words.append(
-            Word(space: space, text: StyledText(String(piece), run.emphasis, link: run.link)))
+          let text = StyledText(String(piece), run.emphasis, link: run.link)
+          words.append(Word(space: space, gap: keepsSpaces ? max(1, gap) : 1, text: text))
         }
-        isOpen = true
+        (isOpen, gap) = (true, 0)
       }
     }
     return words
@@ -48,6 +52,8 @@ struct LineWrapper {
   private struct Word {
     /// Emphasis of the space before the word.
     var space: Emphasis
+    /// How many spaces stand before it; between two lines they are left out.
+    var gap: Int
     var text: StyledText
 
     /// Whether it ends as numbers do.
@@ -70,10 +76,10 @@ struct LineWrapper {
 
     mutating func add(_ word: Word) {
       let columns = word.text.columns
-      if !isFresh, used + 1 + columns > wrapper.width { breakLine() }
+      if !isFresh, used + word.gap + columns > wrapper.width { breakLine() }
       if !isFresh {
-        line.append(" ", word.space)
-        used += 1
+        line.append(String(repeating: " ", count: word.gap), word.space)
+        used += word.gap
       }
       if used + columns > wrapper.width {
         addBroken(word.text)

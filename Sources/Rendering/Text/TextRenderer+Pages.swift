@@ -31,9 +31,18 @@ extension TextRenderer {
   private func lines(of block: SectionPage.Block) -> [StyledText] {
     switch block {
     case .paragraph(let text): wrap(StyledText(verbatim(text)))
-    case .lines(let lines): lines.flatMap { wrap(StyledText(verbatim($0)), rest: "  ") }
+    case .lines(let lines): lines.flatMap(line)
     case .list(let items): items.flatMap(lines)
     }
+  }
+
+  /// A row of a table or a line of code, which keeps the blanks that open it.
+  private func line(_ text: String) -> [StyledText] {
+    let blanks = String(text.prefix { $0 == " " }.prefix(style.width / 2))
+    let wrapper = LineWrapper(
+      width: style.width, first: StyledText(blanks), rest: StyledText(blanks + "  "),
+      keepsSpaces: true)
+    return wrapper.wrap(StyledText(verbatim(text)))
   }
 
   private func lines(of item: SectionPage.Item) -> [StyledText] {

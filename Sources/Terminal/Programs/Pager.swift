@@ -20,7 +20,8 @@ public enum Pager {
     _ text: String, facts: TerminalFacts, line: Int? = nil
   ) throws(WriteError) {
     if isUsed(facts) {
-      let pager = PagerCommand(chosen: chosen, line: line, isLong: isLong(text, facts: facts))
+      let start = line.map { min($0, lastStart(of: text, facts: facts)) }
+      let pager = PagerCommand(chosen: chosen, line: start, isLong: isLong(text, facts: facts))
       if ShellCommand(script: pager.settings + "\n" + pager.script).run(reading: text) != .notRun {
         return
       }
@@ -36,6 +37,14 @@ public enum Pager {
   }
 
   private static var chosen: String? { getenv("PAGER").map { String(cString: $0) } }
+
+  /// The line that the last full screen of a text begins with, as long as lines have a row each: from
+  /// a later one on, part of the screen would be empty.
+  static func lastStart(of text: String, facts: TerminalFacts) -> Int {
+    // The pager has a row of its own.
+    let rows = max(1, (facts.height ?? 24) - 1)
+    return max(1, text.utf8.count { $0 == UInt8(ascii: "\n") } - rows + 1)
+  }
 
   /// Whether a text takes more rows than the screen has.
   static func isLong(_ text: String, facts: TerminalFacts) -> Bool {

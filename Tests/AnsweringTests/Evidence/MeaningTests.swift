@@ -56,8 +56,10 @@ import TextAnalysis
       "Puppies may come in on a lead.", "Dogs have to be washed before they swim.",
       "A kennel costs ten pounds a night, food included.",
     ]
-    let own = try #require(try weighed("where does my dog sleep, in a kennel", of: dogs).values.first)
-    let other = try #require(try weighed("how do i lead the tax return in", of: dogs).values.first)
+    let near = try weighed("where does my dog sleep, in a kennel", of: dogs)
+    let far = try weighed("how do i lead the tax return in", of: dogs)
+    let own = try #require(near.values.first)
+    let other = try #require(far.values.first)
     for feature in [Feature.guideMeaning, .leadOverSubjects] {
       #expect(own.evidence[feature] > other.evidence[feature])
     }

@@ -33,6 +33,48 @@ import Testing
     #expect(list.matching("pots").map(\.number) == [2])
   }
 
+  /// What answers each topic that is asked for as it is listed, in one conversation.
+  private func expectOwnAnswers(_ knowledge: KnowledgeBase) {
+    var conversation = Conversation()
+    for topic in TopicList(knowledge).topics {
+      let answer = knowledge.answer(topic.line, in: &conversation)
+      #expect(answer.outcome == .answered, "\(topic.line)")
+      let lead = answer.passages.first
+      #expect(lead?.citedPath.starts(with: topic.path) == true, "\(topic.line)")
+      #expect(lead?.file == topic.file, "\(topic.line)")
+    }
+  }
+
+  @Test func eachTopicOfTheBundledGuideIsAnsweredByItsOwnSection() throws {
+    expectOwnAnswers(try KnowledgeBase.bundled())
+  }
+
+  @Test func numberedAndEqualHeadingsAreAnsweredByTheirOwnSections() throws {
+    let texts = [
+      ("a.md", "Bread", "Bake loaves of rye at the price of a pound."),
+      ("b.md", "Tea", "Tea for two is a pound, with a price for each pot."),
+    ]
+    let guides = try texts.map { file, title, words in
+      let text = """
+        ---
+        title: \(title)
+        ---
+
+        ## 1. Price and promise
+
+        \(words)
+
+        ## 2. What is it? And what for?
+
+        ### 2.1 Sorts of it
+
+        Price and promise are told by the sort.
+        """
+      return try GuideReader.read(Array(text.utf8), file: file)
+    }
+    expectOwnAnswers(KnowledgeBase(guides: guides))
+  }
+
   @Test func topicsAreObjectsInJSON() {
     let topic = Topic(number: 2, path: ["A", "B \"C\""], file: "t.md", lines: 3...4)
     #expect(

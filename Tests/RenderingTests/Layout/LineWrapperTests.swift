@@ -19,6 +19,12 @@ import Testing
     #expect(wrap("", width: 20, first: "- ") == ["- "])
   }
 
+  @Test func keepsSpacesWhereTheyMean() {
+    let wrapper = LineWrapper(width: 9, keepsSpaces: true)
+    let lines = wrapper.wrap("  one   two   three ")
+    #expect(lines.map { $0.rendered(color: false) } == ["one   two", "three"])
+  }
+
   @Test func hangsUnderTheFirstLine() {
     #expect(wrap("one two", width: 6, first: "1. ", rest: "   ") == ["1. one", "   two"])
   }

@@ -28,6 +28,19 @@ import Testing
         """)
   }
 
+  @Test func codeKeepsItsBlanks() {
+    let code = SectionPage.Block.lines(["if ready:", "    pour(tea,   cup)"])
+    let page = SectionPage(path: [], file: "tea.md", lines: 1...4, blocks: [code])
+    #expect(
+      TextRenderer().render(page) == """
+        tea.md:1-4
+
+        if ready:
+            pour(tea,   cup)
+
+        """)
+  }
+
   @Test func outline() {
     let entries = [
       ContentsEntry(title: "Brewing", depth: 0), ContentsEntry(title: "Time", depth: 1),
