@@ -37,4 +37,11 @@ EnglishText english_list_parts(void);
 EnglishText english_choices(void);
 EnglishText english_numerals(void);
 
+/// Adds numbers times a factor to others.
+///
+/// In C, which also an unoptimized build makes fast code of.
+void english_add(float *sums, const float *numbers, float factor, long count);
+/// The sum of the products of numbers with others.
+float english_product(const float *some, const float *others, long count);
+
 #endif

@@ -1,3 +1,4 @@
+internal import CEnglish
 import Glibc
 
 /// What words are about, as directions: words that are used for one another, or of one thing, point about
@@ -6,11 +7,7 @@ public struct WordVector: Sendable, Equatable {
   /// So many dimensions there are.
   public static let dimensions = 128
 
-  /// The values, eight by eight: of wider parts the compiler makes code that is slower by far.
-  private var parts = Self.nothing
-
-  private static let width = 8
-  private static let nothing = [SIMD8<Float>](repeating: .zero, count: dimensions / width)
+  private var values = [Float](repeating: 0, count: dimensions)
 
   /// How long it is.
   public var length: Float { product(self).squareRoot() }
@@ -20,7 +17,7 @@ public struct WordVector: Sendable, Equatable {
 
   /// Adds a vector times a factor.
   public mutating func add(_ other: WordVector, times factor: Float = 1) {
-    for part in parts.indices { parts[part] += other.parts[part] * factor }
+    english_add(&values, other.values, factor, Self.dimensions)
   }
 
   /// The cosine of the angle to another vector, −1…1; 0 where one of them is zero.
@@ -30,9 +27,7 @@ public struct WordVector: Sendable, Equatable {
   }
 
   private func product(_ other: WordVector) -> Float {
-    var sums = SIMD8<Float>.zero
-    for part in parts.indices { sums += parts[part] * other.parts[part] }
-    return sums.sum()
+    english_product(values, other.values, Self.dimensions)
   }
 }
 
@@ -60,8 +55,7 @@ extension WordVector {
     let start = value.startIndex
     let scale = Self.scale(value[start], value[start + 1])
     for place in 0..<Self.dimensions {
-      parts[place / Self.width][place % Self.width] =
-        (Float(value[start + 2 + place]) - Self.middle) * scale
+      values[place] = (Float(value[start + 2 + place]) - Self.middle) * scale
     }
   }
 
