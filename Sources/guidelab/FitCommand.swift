@@ -16,8 +16,8 @@ struct FitCommand: ParsableCommand {
 
       Questions are written as for evaluate. Three logistic models are fitted with L2: how likely \
       a passage answers, whether there is an answer at all, and whether a question goes on from the \
-      last. The strength of L2 is the one that guides left out, in eight groups, bear best. Each question that stands alone \
-      is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
+      last. The strength of L2 is the one that guides left out, in eight groups, bear best. Each \
+      question that stands alone is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
       questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
       asked with and without them. No guide counts for more than 45 questions, the bundled one for 150.
 
@@ -26,8 +26,10 @@ struct FitCommand: ParsableCommand {
       question are answered by the models that this program holds: where these differ much from \
       the new ones, build with the new ones and fit again.
 
-      With --verdicts the files have lines of question, answer and verdict, parted by tabs: yes, no or \
-      caution, or - for a question that is none of yes or no. The table takes effect as \
+      With --verdicts the files have lines of question, answer and verdict, parted by tabs: yes, no \
+      or caution, or - for a question that is none of yes or no; or small guides, each a line \
+      “# Title”, its sentences as number and sentence, and its questions as ?, question, number of \
+      the sentence that answers (0 for none) and verdict. The table takes effect as \
       Knowledge/English/verdict-signs.txt.
 
       Every figure is of guides left out: each guide answered by models fitted without its group. At \

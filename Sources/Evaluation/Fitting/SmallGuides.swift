@@ -8,8 +8,8 @@ import Understanding
 /// for a question that is none of yes or no.
 struct SmallGuides {
   private let file: String
-  /// The sentences of the guide at hand, by number.
-  private var sentences: [String: String] = [:]
+  /// The sentences of the guide at hand, by number; none where the line stands in no guide.
+  private var sentences: [String: String]?
   private var pairs: [VerdictPair] = []
 
   /// The yes/no questions of a file that are answered.
@@ -26,17 +26,18 @@ struct SmallGuides {
   private init(file: String) { self.file = file }
 
   private mutating func read(_ line: String, number: Int) throws(EvaluationError) {
-    if line.hasPrefix("# ") || line.isEmpty { return sentences = [:] }
+    if line.hasPrefix("# ") { return sentences = [:] }
+    if line.isEmpty { return sentences = nil }
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     switch cells.count {
-    case 2: sentences[cells[0]] = cells[1]
+    case 2 where sentences != nil: sentences?[cells[0]] = cells[1]
     case 3: try add(cells[0], cells[1], verdict: cells[2], line: number)
     case 4 where cells[2] != Self.unanswered:
-      guard let answer = sentences[cells[2]] else {
+      guard let answer = sentences?[cells[2]] else {
         throw .malformedLine(
           file: file, line: number,
           defect: .unknownValue(
-            field: "sentence", value: cells[2], allowed: sentences.keys.sorted()))
+            field: "sentence", value: cells[2], allowed: sentences?.keys.sorted() ?? []))
       }
       try add(cells[1], answer, verdict: cells[3], line: number)
     case 4: break
