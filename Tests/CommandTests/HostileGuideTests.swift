@@ -73,15 +73,16 @@ import Testing
     let terminal = try start()
     try terminal.wait(for: "\n> ")
     // Ctrl-V takes the next key as it is.
-    for line in ["/x\u{16}\u{1B}]0;evil", "/show \u{16}\u{1B}]0;evil", "zebra \u{16}\u{1B}]0;evil"]
-    {
-      terminal.send(line + "\r")
-      try terminal.wait(for: "␛]0;evil")
+    for (line, shown) in [
+      ("/x", "/x␛]0;quagga"), ("/show ", "“␛]0;quagga”"), ("zebra ", "not mention “zebra”"),
+    ] {
+      terminal.send(line + "\u{16}\u{1B}]0;quagga\r")
+      try terminal.wait(for: shown)
       try terminal.wait(for: "\n> ")
     }
     terminal.send("\u{04}")
     _ = try terminal.waitForEnd()
-    let title = Array("\u{1B}]0;evil".utf8)
+    let title = Array("\u{1B}]0;quagga".utf8)
     #expect(!terminal.bytes.indices.contains { terminal.bytes[$0...].starts(with: title) })
   }
 }
