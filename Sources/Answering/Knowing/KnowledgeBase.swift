@@ -101,11 +101,20 @@ public struct KnowledgeBase: Sendable {
 
   /// The whole ranking of a question that stands alone, best first.
   public func ranking(of question: String) -> [PassageReference] {
-    weighed(question, after: Conversation()).map { passage in
-      let place = collection.place(passage.id)
-      return PassageReference(
-        guide: place.guide, passage: place.passage, score: Double(passage.probability))
-    }
+    weighed(question, after: Conversation()).map { reference($0.id, $0.probability) }
+  }
+
+  /// The whole ranking that the last answer of a conversation was chosen from, best first; nil where
+  /// that answer was given to something else than this question.
+  public func ranking(of question: String, in conversation: Conversation) -> [PassageReference]? {
+    guard let turn = conversation.turns.last, turn.question == question else { return nil }
+    return turn.ranked.map { reference($0.id, $0.probability) }
+  }
+
+  private func reference(_ id: Int, _ probability: Float) -> PassageReference {
+    let place = collection.place(id)
+    return PassageReference(
+      guide: place.guide, passage: place.passage, score: Double(probability))
   }
 
   /// The passages that may answer a question after what was said, likeliest first.

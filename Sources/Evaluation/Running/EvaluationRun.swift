@@ -44,10 +44,16 @@ public struct EvaluationRun: Sendable {
   public func reports(
     explains: Bool = false, withBaseline: Bool = false
   ) -> [EvaluationReport] {
-    subjects.map { set, knowledge in
-      var file = set.file
-      file.questions += offTopic
-      return knowledge.report(on: file, explains: explains, withBaseline: withBaseline)
+    // The same guides answer the same everyday questions alike.
+    var asides: [[String]: [Trial]] = [:]
+    return subjects.map { set, knowledge in
+      let aside =
+        asides[set.guides] ?? offTopic.map { knowledge.trial(of: $0, explains: explains) }
+      asides[set.guides] = aside
+      var report = knowledge.report(
+        on: set.file, explains: explains, withBaseline: withBaseline)
+      report.trials += aside
+      return report
     }
   }
 

@@ -17,7 +17,7 @@ extension KnowledgeUnderTest {
       sections: answer.passages.map { section($0.place, $0.file, $0.section, $0.lines) },
       verbatim: answer.passages.map { VerbatimCheck.holds($0, in: lines[$0.file] ?? []) },
       found: answer.passages.map { VerbatimCheck.isFound($0, in: lines[$0.file] ?? []) },
-      ranking: ranking(of: answer.readAs ?? question.question, by: question.gold),
+      ranking: ranking(of: question, in: conversation),
       decisions: explains ? decisions(question, answer) : [])
   }
 
@@ -60,15 +60,19 @@ extension KnowledgeUnderTest {
       }.map(\.text)
   }
 
-  /// The ranking of a standalone question, passages known by their sections.
-  func ranking(of question: String, by gold: Gold) -> [RankedPlace] {
-    knowledge.ranking(of: question).compactMap { reference in
+  /// The ranking that an answer was chosen from, passages known by their sections; where the guides
+  /// were not asked, that of the question by itself.
+  private func ranking(of asked: JudgedQuestion, in conversation: Conversation) -> [RankedPlace] {
+    let ranking =
+      knowledge.ranking(of: asked.question, in: conversation)
+      ?? knowledge.ranking(of: asked.question)
+    return ranking.compactMap { reference in
       guard let passage = passage(guide: reference.guide, passage: reference.passage),
         let key = keys.key(guide: reference.guide, section: passage.section)
       else { return nil }
       return RankedPlace(
         section: key, score: reference.score,
-        isRight: gold.isRight(FoldedText(passage.text), section: key))
+        isRight: asked.gold.isRight(FoldedText(passage.text), section: key))
     }
   }
 
