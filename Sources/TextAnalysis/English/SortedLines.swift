@@ -1,3 +1,5 @@
+import Glibc
+
 /// Lines `KEY<TAB>VALUE` in the order of their bytes, searched where they lie.
 struct SortedLines: Sendable {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -104,9 +106,10 @@ struct SortedLines: Sendable {
   }
 
   private static func lineEnd(from offset: Int, in bytes: Bytes) -> Int {
-    var end = offset
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    return end
+    guard offset < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + offset, Int32(newline), bytes.count - offset)
+    else { return max(offset, bytes.count) }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The order of a key and the key of a line, below 0 where the first is smaller, and where the
