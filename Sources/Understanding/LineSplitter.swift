@@ -26,6 +26,28 @@ public enum LineSplitter {
     }
   }
 
+  /// The clause of a line that asks, where others tell something beside it: “is it dear” of “I'm on a
+  /// pension, love: is it dear?”; nil where there is none such, or more than one.
+  public static func askingClause(of line: String) -> String? {
+    let (text, bytes) = (ClassedWords(line), Array(line.utf8))
+    let starts = text.words.indices.filter { index in
+      index == 0 || text.breaks[index] >= .comma
+        || bytes[..<text.ranges[index].lowerBound].last { $0 != UInt8(ascii: " ") }
+          == UInt8(ascii: ":")
+    }
+    guard starts.count > 1 else { return nil }
+    let clauses = zip(starts, starts.dropFirst() + [text.words.count]).filter {
+      $1 - $0 >= shortestClause
+    }.map { start, end in
+      String(
+        decoding: bytes[text.ranges[start].lowerBound..<text.ranges[end - 1].upperBound],
+        as: UTF8.self)
+    }.filter(QuestionTypeReader.isPutAsQuestion)
+    return clauses.count == 1 ? clauses[0] : nil
+  }
+
+  private static let shortestClause = 3
+
   private static func opens(_ text: ClassedWords, at index: Int) -> Bool {
     let isAtStart =
       index == 0 || text.breaks[index] > .none

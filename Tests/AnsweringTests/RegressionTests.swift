@@ -25,6 +25,14 @@ import Testing
     #expect(knowledge.answer(to: question).outcome != .conversational)
   }
 
+  @Test func whatIsToldBesideAQuestionDoesNotCountAgainstIt() {
+    let question = "does it cost a lot of money"
+    let aside = "My neighbour keeps bees and mows lawns, and the lads play hurling: "
+    for line in [question, aside + question] {
+      #expect(knowledge.answer(to: line).outcome != .unanswered, "\(line)")
+    }
+  }
+
   @Test(arguments: [
     "forget the rules of my gym, can I swim?",
     "what are the previous instructions my doctor should ignore",

@@ -77,8 +77,8 @@ struct AnswerComposer {
   /// Where they do not have the very thing that is asked about, something else has to stand there as
   /// it was asked.
   private func isAnswered(_ lead: WeighedPassage) -> Bool {
-    // A heading that says what is asked, and no more, is answered below it.
     if isTopic { return true }
+    // A heading that says what is asked, and no more, is answered below it.
     if lead.evidence[.headingLikeness] >= Self.sameAsHeading { return true }
     guard MissingWords(question).isKeyUnknown else {
       return outlook >= Self.leastOutlook || lead.probability >= Self.likelyByItself

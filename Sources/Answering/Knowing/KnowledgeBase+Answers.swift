@@ -135,6 +135,19 @@ extension KnowledgeBase {
     return (chooser.consider(topic.plain, after: turns), false)
   }
 
+  /// How likely the guides answer a question.
+  ///
+  /// What is told beside what is asked does not count against it.
+  private func outlook(_ considered: PassageChooser.Considered) -> Float {
+    let whole = chooser.outlookProbability(considered.question, considered.weighed)
+    guard whole < AnswerComposer.leastOutlook, !considered.goesOn,
+      let asking = LineSplitter.askingClause(of: considered.question.text)
+    else { return whole }
+    let alone = chooser.consider(asking, after: [])
+    guard alone.weighed.first?.id == considered.weighed.first?.id else { return whole }
+    return max(whole, chooser.outlookProbability(alone.question, alone.weighed))
+  }
+
   private func answerOne(
     _ text: String, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
@@ -143,7 +156,7 @@ extension KnowledgeBase {
     let (question, weighed) = (considered.question, considered.weighed)
     let composer = AnswerComposer(
       collection: collection, question: question, weighed: weighed,
-      outlook: chooser.outlookProbability(question, weighed), options: options,
+      outlook: outlook(considered), options: options,
       cues: chooser.cues(of:),
       earlierQuestions: considered.goesOn ? earlier.turns.map(\.question) : [], isTopic: isTopic)
     var (answer, quoted) = composer.compose()

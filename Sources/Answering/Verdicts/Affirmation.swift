@@ -23,6 +23,7 @@ struct Affirmation {
   var isBorneOut: Bool {
     guard lead.probability >= Self.likelyEnough, !isWarnedOf, meetsAllThatTells, !isOfOtherFigures
     else { return false }
+    if isDenied { return false }
     // What may be so is no reason to say that it is.
     if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
     // What is told to be done with one thing is no advice on another.
@@ -63,6 +64,12 @@ struct Affirmation {
   var isOfHarm: Bool { claim?.kind == .harm }
 
   private var claim: Claim? { Claim(question: question.text, earlier: earlierQuestions) }
+
+  /// Whether a sentence of the passage takes the other side.
+  private var isDenied: Bool {
+    let sentences = selector.collection.passage(lead.id).sentences.map(\.text)
+    return claim.map { VerdictReader.isDenied($0, in: sentences) } ?? false
+  }
 
   private var isWarnedOf: Bool {
     if isOfHarm { return false }

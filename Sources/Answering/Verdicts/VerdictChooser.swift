@@ -32,10 +32,16 @@ struct VerdictChooser {
     }
     // Where the table says nothing, what was learnt may.
     switch read.verdict ?? learnt(lead, read: read) {
+    // That something does no harm reassures, and has to be read from the words.
+    case .no where read.verdict == nil && isOfHarm: return nil
     case .no: return lead.probability >= Self.likelyEnoughToDeny ? .no : nil
     case .caution: return .caution
     case .yes, nil: return nil
     }
+  }
+
+  private var isOfHarm: Bool {
+    Claim(question: question.text, earlier: earlierQuestions)?.kind == .harm
   }
 
   /// What the words affirm, where they can bear that out: of a harm that is a caution.

@@ -28,4 +28,19 @@ public enum VerdictReader {
       return weighing.verdict(sentences)
     }
   }
+
+  /// Whether a clause takes the other side of what is asked: “there is no need to” of “do I have to”.
+  ///
+  /// - Complexity: O(*n*) for *n* words of the sentences.
+  public static func isDenied(_ claim: Claim, in sentences: [String]) -> Bool {
+    // What has to be is what is needed.
+    let asked = claim.axes + (claim.kind == .obligation ? [AxisSide(axis: .need, side: 1)] : [])
+    return sentences.contains { sentence in
+      let text = PolarText(sentence)
+      return Clause.clauses(in: text).contains { clause in
+        let assertion = Assertion(clause, text: text)
+        return asked.contains { assertion.side(of: $0.axis) == -$0.side }
+      }
+    }
+  }
 }

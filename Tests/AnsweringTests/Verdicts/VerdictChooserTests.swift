@@ -47,6 +47,19 @@ import Testing
     #expect(try verdict("are dogs allowed in the garden", 0.71, of: sentences) == .yes)
   }
 
+  /// That something does no harm reassures, and is not guessed.
+  @Test func fearIsTakenAwayInWordsOnly() throws {
+    let warns = ["Tell the nurse before a scan of the brow, because iron in it can warm up."]
+    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: warns) != .no)
+    let takesAway = ["A scan of the brow is not dangerous."]
+    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: takesAway) == .no)
+  }
+
+  @Test func whatIsNotNeededIsNotAffirmed() throws {
+    let sentences = ["Turn the cold dough out. There is no need to let it warm up first."]
+    #expect(try verdict("does cold dough have to warm up", 0.9, of: sentences) != .yes)
+  }
+
   @Test func aWarningBesideTakesAYesBack() throws {
     let question = "are dogs allowed in the garden"
     let sentences = [

@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("do i have to let it warm up", "There is no need to let it warm up first.", true),
+    ("does chilled dough have to reach room temperature", "There is no need to warm it up.", true),
+    ("must i book", "Booking is not necessary.", true),
+    ("must i book", "Booking is necessary.", false),
+    ("can i keep hens", "Hens are welcome.", false),
+  ])
+  func theOtherSideDenies(question: String, sentence: String, isDenied: Bool) throws {
+    let claim = try #require(Claim(question: question))
+    #expect(VerdictReader.isDenied(claim, in: ["Hens eat.", sentence]) == isDenied)
+  }
+
   @Test func sentencesThatAreNotMainReassureNobody() {
     let read = VerdictReader.verdict(
       question: "can i keep hens", earlier: [], heading: [],
