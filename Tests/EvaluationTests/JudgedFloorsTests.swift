@@ -16,14 +16,14 @@ import Testing
   }
 
   private static let bounds = [
-    Bound(metric: .rightFirst, embedded: 0.72, others: 0.58),
-    Bound(metric: .rightWithinThree, embedded: 0.76, others: 0.62),
-    Bound(metric: .completeWithinThree, embedded: 0.58, others: 0.58),
-    Bound(metric: .followUpRightFirst, embedded: 0.72, others: 0.55),
+    Bound(metric: .rightFirst, embedded: 0.74, others: 0.58),
+    Bound(metric: .rightWithinThree, embedded: 0.80, others: 0.62),
+    Bound(metric: .completeWithinThree, embedded: 0.63, others: 0.58),
+    Bound(metric: .followUpRightFirst, embedded: 0.76, others: 0.55),
     Bound(metric: .quotesBelong, embedded: 0.69, others: 0.46),
     Bound(metric: .quotedUnanswerable, embedded: 0.54, others: 0.50),
     Bound(metric: .quotedOffTopic, embedded: 0.25, others: 0.31),
-    Bound(metric: .declined, embedded: 0.14, others: 0.08),
+    Bound(metric: .declined, embedded: 0.12, others: 0.08),
     Bound(metric: .verdictRight, embedded: 0.25, others: 0.20),
     Bound(metric: .reassured, embedded: 0.0, others: 0.0),
     Bound(metric: .verbatim, embedded: 1, others: 1),

@@ -14,7 +14,8 @@ English gives it, a line, parted by a tab. The pairs are read from beside this f
    entropy among 512 pairs, among the sentences of 24 small guides and among those of its own guide), farther
    than a bound from all where nothing answers, and as near to each as the model has it (Hinton et al.,
    "Distilling the knowledge in a neural network", 2015).
-3. The answers of the pairs are put into 256 groups, and the middle of each is a subject.
+3. The answers of the pairs and the sentences of the small guides are put into 256 groups, and the middle of
+   each is a subject.
 """
 import glob
 import os
@@ -28,7 +29,7 @@ from scipy.cluster.vq import kmeans2
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-DIMENSIONS, LONGEST, BATCH, EPOCHS = 128, 40, 512, 5
+DIMENSIONS, LONGEST, BATCH, EPOCHS = 128, 40, 512, 6
 GUIDES, SENTENCES, QUESTIONS = 24, 16, 24
 HERE = os.path.dirname(os.path.abspath(__file__))
 ENGLISH = os.path.join(HERE, "../../Knowledge/English")
@@ -249,7 +250,7 @@ def subjects(vectors, answers):
     padded = np.concatenate([np.zeros((1, DIMENSIONS)), vectors])
     texts = padded[answers].sum(1)
     texts /= np.linalg.norm(texts, axis=1, keepdims=True) + 1e-6
-    middles, _ = kmeans2(texts, 256, minit="++", seed=1)
+    middles, _ = kmeans2(texts, 256, minit="points", seed=1)
     return middles / (np.linalg.norm(middles, axis=1, keepdims=True) + 1e-6)
 
 
@@ -295,8 +296,9 @@ def main(folder, sentences, terms, output, subject_output):
     rows = sorted(f"{stem}\t{letters(vector)}\n".encode() for stem, vector in zip(stems, vectors))
     with open(output, "wb") as file:
         file.writelines(rows)
+    told = np.concatenate([answers] + [[ids(text) for text in said] for said, _ in guides])
     with open(subject_output, "w") as file:
-        file.writelines(sorted(letters(middle) + "\n" for middle in subjects(vectors, answers)))
+        file.writelines(sorted(letters(middle) + "\n" for middle in subjects(vectors, told)))
 
 
 if __name__ == "__main__":
