@@ -32,17 +32,27 @@ struct VerdictChooser {
     }
     // Where the table says nothing, what was learnt may.
     switch read.verdict ?? learnt(lead, read: read) {
-    // That something does no harm reassures, and has to be read from the words.
-    case .no where read.verdict == nil && isOfHarm: return nil
+    case .no where isFeared && !deniesFear(lead): return nil
     case .no: return lead.probability >= Self.likelyEnoughToDeny ? .no : nil
     case .caution: return .caution
     case .yes, nil: return nil
     }
   }
 
-  private var isOfHarm: Bool {
-    Claim(question: question.text, earlier: earlierQuestions)?.kind == .harm
+  /// Whether a no would reassure: to “is it dangerous”, “does it scar”, “is it banned”.
+  private var isFeared: Bool {
+    guard let claim else { return false }
+    return claim.kind == .harm || claim.isNegated && [.safety, .permission].contains(claim.kind)
   }
+
+  /// Whether the very sentence that answers says that what is feared is not so.
+  private func deniesFear(_ lead: WeighedPassage) -> Bool {
+    let sentences = selector.collection.passage(lead.id).sentences
+    guard let claim, sentences.indices.contains(lead.bestSentence) else { return false }
+    return VerdictReader.isDenied(claim, in: [sentences[lead.bestSentence].text])
+  }
+
+  private var claim: Claim? { Claim(question: question.text, earlier: earlierQuestions) }
 
   /// What the words affirm, where they can bear that out: of a harm that is a caution.
   ///

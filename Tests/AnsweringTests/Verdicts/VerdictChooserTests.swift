@@ -51,6 +51,8 @@ import Testing
   @Test func fearIsTakenAwayInWordsOnly() throws {
     let warns = ["Tell the nurse before a scan of the brow, because iron in it can warm up."]
     #expect(try verdict("is a scan of the brow dangerous", 0.9, of: warns) != .no)
+    let beside = ["Lasers are not used here. " + warns[0]]
+    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: beside) != .no)
     let takesAway = ["A scan of the brow is not dangerous."]
     #expect(try verdict("is a scan of the brow dangerous", 0.9, of: takesAway) == .no)
   }
