@@ -26,8 +26,8 @@ public enum LineSplitter {
     }
   }
 
-  /// The clause of a line that asks, where others tell something beside it: “is it dear” of “I'm on a
-  /// pension, love: is it dear?”; nil where there is none such, or more than one.
+  /// The clause of a line that asks, where others tell something beside it: “when do you open” of
+  /// “I work nights: when do you open?”; nil where there is none such, or more than one.
   public static func askingClause(of line: String) -> String? {
     let (text, bytes) = (ClassedWords(line), Array(line.utf8))
     let starts = text.words.indices.filter { index in

@@ -17,9 +17,10 @@ struct FitCommand: ParsableCommand {
       Questions are written as for evaluate. Three logistic models are fitted with L2: how likely \
       a passage answers, whether there is an answer at all, and whether a question goes on from the \
       last. The strength of L2 is the one that guides left out, in eight groups, bear best. Each \
-      question that stands alone is also asked after an unrelated turn, each that goes on also by itself, and each guide some \
-      questions of the others, which it is taken not to answer. A guide with authors' phrasings is \
-      asked with and without them. No guide counts for more than 45 questions, the bundled one for 150.
+      question that stands alone is also asked after an unrelated turn, each that goes on also by \
+      itself, and each guide some questions of the others, which it is taken not to answer. A guide \
+      with authors' phrasings is asked with and without them. No guide counts for more than 45 \
+      questions, the bundled one for 150.
 
       The table holds a model, a feature and a weight a line, parted by tabs; it takes effect as \
       Knowledge/weights.txt of the sources. The same questions give the same bytes. Turns before a \

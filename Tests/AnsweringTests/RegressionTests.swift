@@ -25,12 +25,13 @@ import Testing
     #expect(knowledge.answer(to: question).outcome != .conversational)
   }
 
-  @Test func whatIsToldBesideAQuestionDoesNotCountAgainstIt() {
-    let question = "does it cost a lot of money"
-    let aside = "My neighbour keeps bees and mows lawns, and the lads play hurling: "
-    for line in [question, aside + question] {
-      #expect(knowledge.answer(to: line).outcome != .unanswered, "\(line)")
-    }
+  @Test(arguments: [
+    "My sister keeps bees in the garden of a parish hall by the railway: what is it for",
+    "Our landlord paints boats for a museum. can a pregnant woman have it",
+    "we sing in a choir on mondays and the bus is always late, is it painful",
+  ])
+  func whatIsToldBesideAQuestionDoesNotCountAgainstIt(line: String) {
+    #expect(knowledge.answer(to: line).outcome != .unanswered)
   }
 
   @Test(arguments: [

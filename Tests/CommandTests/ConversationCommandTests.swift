@@ -34,9 +34,7 @@ import Testing
   }
 
   @Test func oneOfSeveralGuidesIsAskedAlone() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("# Pots\n\nA pot of cast iron costs ninety pounds.\n", to: "pots.md")
-    let terminal = try start(["-k", "pots.md"], folder: folder)
+    let terminal = try startWithPots()
     try type("/guide", expecting: "Which guide?", on: terminal)
     try type("/guide cups", expecting: "No guide has “cups”", on: terminal)
     try type("/guide pot", expecting: "From here on only: Pots", on: terminal)
@@ -50,9 +48,7 @@ import Testing
   }
 
   @Test func guidesAreChosenByNumber() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("# Pots\n\nA pot of cast iron costs ninety pounds.\n", to: "pots.md")
-    let terminal = try start(["-k", "pots.md"], environment: ["PAGER": "cat"], folder: folder)
+    let terminal = try startWithPots()
     try type("/guides", expecting: "[2] Pots", on: terminal)
     try type("/copy 2", expecting: "2 is a guide", on: terminal)
     try type("/open 2", expecting: "1>│ # Pots", on: terminal)
@@ -107,5 +103,12 @@ import Testing
     #expect(terminal.text.contains("file      tea.md\n"))
     #expect(terminal.text.contains("language  en\n"))
     try leave(terminal)
+  }
+
+  /// A dialogue with two guides, one to tea and one to pots.
+  private func startWithPots() throws -> PseudoTerminal {
+    let folder = try TemporaryFolder()
+    try folder.write("# Pots\n\nA pot of cast iron costs ninety pounds.\n", to: "pots.md")
+    return try start(["-k", "pots.md"], environment: ["PAGER": "cat"], folder: folder)
   }
 }

@@ -56,8 +56,7 @@ import Testing
     try leave(terminal)
   }
 
-  // The program goes on, and so does the person.
-
+  /// The program goes on, and so does the person.
   @Test(arguments: ["tail -n +1 -f page", "cat | tail -n +1 -f page"])
   func controlCInterruptsAPager(pager: String) throws {
     let folder = try TemporaryFolder()
@@ -73,7 +72,6 @@ import Testing
   }
 
   @Test func theAuthorsCommentsAreNotOpened() throws {
-    let folder = try TemporaryFolder()
     let guide = """
       ## Pots
 
@@ -91,11 +89,7 @@ import Testing
       Pots of glass break.
 
       """
-    try folder.write(guide, to: "pots.md")
-    var command = try Command("askguide", ["-k", "pots.md"], environment: ["PAGER": "cat"])
-    command.folder = folder
-    let terminal = try PseudoTerminal(command)
-    try terminal.wait(for: "> ")
+    let terminal = try pots(guide)
     try type("does cast iron keep tea hot", expecting: "[1] Pots  pots.md:7", on: terminal)
     try type("/open 1", expecting: "7>│ A pot of cast iron keeps tea hot", on: terminal)
     #expect(!terminal.text.contains("asked as"))
@@ -105,7 +99,6 @@ import Testing
   }
 
   @Test func commentsBehindAMarkAreNotOpenedEither() throws {
-    let folder = try TemporaryFolder()
     let guide = """
       ## Pots
 
@@ -116,11 +109,7 @@ import Testing
       - Pots of glass <!-- not always --> break.
 
       """
-    try folder.write(guide, to: "pots.md")
-    var command = try Command("askguide", ["-k", "pots.md"], environment: ["PAGER": "cat"])
-    command.folder = folder
-    let terminal = try PseudoTerminal(command)
-    try terminal.wait(for: "> ")
+    let terminal = try pots(guide)
     try type("does cast iron keep tea hot", expecting: "[1] Pots", on: terminal)
     try type("/open 1", expecting: "6>│ - A pot of cast iron keeps tea hot", on: terminal)
     #expect(terminal.text.contains("7 │ - Pots of glass break."))
@@ -129,5 +118,16 @@ import Testing
       #expect(!opened.contains(comment))
     }
     try leave(terminal)
+  }
+
+  /// A dialogue with a guide to pots.
+  private func pots(_ guide: String) throws -> PseudoTerminal {
+    var command = try Command("askguide", ["-k", "pots.md"], environment: ["PAGER": "cat"])
+    let folder = try TemporaryFolder()
+    try folder.write(guide, to: "pots.md")
+    command.folder = folder
+    let terminal = try PseudoTerminal(command)
+    try terminal.wait(for: "> ")
+    return terminal
   }
 }

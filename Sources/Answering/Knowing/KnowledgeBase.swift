@@ -106,7 +106,7 @@ public struct KnowledgeBase: Sendable {
 
   /// The whole ranking that the last answer of a conversation was chosen from, best first; nil where
   /// that answer was given to something else than this question.
-  public func ranking(of question: String, in conversation: Conversation) -> [PassageReference]? {
+  package func ranking(of question: String, in conversation: Conversation) -> [PassageReference]? {
     guard let turn = conversation.turns.last, turn.question == question else { return nil }
     return turn.ranked.map { reference($0.id, $0.probability) }
   }

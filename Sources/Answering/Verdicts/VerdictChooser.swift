@@ -90,7 +90,7 @@ struct VerdictChooser {
     guard sentences.indices.contains(lead.bestSentence), cues.indices.contains(lead.bestSentence)
     else { return nil }
     return VerdictSigns(
-      claim: Claim(question: question.text, earlier: earlierQuestions),
+      claim: claim,
       sentence: sentences[lead.bestSentence].text, cues: cues[lead.bestSentence], read: read,
       synonyms: StandIns(question.own, analyzer: selector.collection.analyzer).stand(_:for:))
   }

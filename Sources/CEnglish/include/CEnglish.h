@@ -41,7 +41,7 @@ EnglishText english_numerals(void);
 ///
 /// In C, which also an unoptimized build makes fast code of.
 void english_add(float *sums, const float *numbers, float factor, long count);
-/// The sum of the products of numbers with others.
+/// The sum of the products of numbers with others, a multiple of eight of them.
 float english_product(const float *some, const float *others, long count);
 
 #endif

@@ -1,3 +1,4 @@
+import Guides
 import Testing
 
 @testable import Answering
@@ -25,9 +26,25 @@ import Testing
   private func verdict(
     _ question: String, _ probability: Float, of sentences: [String] = Self.sentences
   ) throws -> Verdict? {
-    let knowledge = try smallKnowledge(of: sentences)
-    let rest = [Float](repeating: 0, count: sentences.count - 1)
-    let (asked, weighed) = knowledge.weighed(question, [probability] + rest)
+    try verdict(
+      question, [probability] + [Float](repeating: 0, count: sentences.count - 1),
+      in: smallKnowledge(of: sentences))
+  }
+
+  /// The verdict where a single passage of several sentences answers.
+  private func verdict(_ question: String, ofOnePassage sentences: [String]) -> Verdict? {
+    var guide = smallGuide(nil, [SmallSection(title: "All", sentences: ["All."])])
+    guide.passages = [
+      Passage(
+        section: 0, form: .paragraph, sentences: sentences.map { Sentence(text: $0, lines: 2...2) })
+    ]
+    return verdict(question, [0.9], in: KnowledgeBase(guides: [guide]))
+  }
+
+  private func verdict(
+    _ question: String, _ probabilities: [Float], in knowledge: KnowledgeBase
+  ) -> Verdict? {
+    let (asked, weighed) = knowledge.weighed(question, probabilities)
     let selector = PassageSelector(
       collection: knowledge.collection, question: asked, cues: knowledge.chooser.cues(of:),
       limit: 3)
@@ -47,19 +64,18 @@ import Testing
     #expect(try verdict("are dogs allowed in the garden", 0.71, of: sentences) == .yes)
   }
 
-  /// That something does no harm reassures, and is not guessed.
-  @Test func fearIsTakenAwayInWordsOnly() throws {
-    let warns = ["Tell the nurse before a scan of the brow, because iron in it can warm up."]
-    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: warns) != .no)
-    let beside = ["Lasers are not used here. " + warns[0]]
-    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: beside) != .no)
-    let takesAway = ["A scan of the brow is not dangerous."]
-    #expect(try verdict("is a scan of the brow dangerous", 0.9, of: takesAway) == .no)
+  /// That something does no harm reassures, and is not read from what is said of something else.
+  @Test func fearIsTakenAwayInWordsOnly() {
+    let question = "does the glaze harm the skin"
+    #expect(verdict(question, ofOnePassage: ["The glaze does not stay on the skin."]) == nil)
+    #expect(verdict(question, ofOnePassage: ["The glaze does not harm the skin."]) == .no)
   }
 
-  @Test func whatIsNotNeededIsNotAffirmed() throws {
-    let sentences = ["Turn the cold dough out. There is no need to let it warm up first."]
-    #expect(try verdict("does cold dough have to warm up", 0.9, of: sentences) != .yes)
+  @Test func whatIsNotNeededIsNotAffirmed() {
+    let trim = "Trim the wick of the lamp."
+    #expect(verdict("do i have to trim the wick", ofOnePassage: [trim]) == .yes)
+    let notDaily = [trim, "There is no need to trim it each day."]
+    #expect(verdict("do i have to trim the wick", ofOnePassage: notDaily) != .yes)
   }
 
   @Test func aWarningBesideTakesAYesBack() throws {

@@ -51,8 +51,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("do i have to let it warm up", "There is no need to let it warm up first.", true),
-    ("does chilled dough have to reach room temperature", "There is no need to warm it up.", true),
+    ("do i have to trim the wick", "There is no need to trim it.", true),
+    ("does the wick have to be trimmed", "There is no need to trim it.", true),
+    ("is the lamp dangerous", "The lamp is not dangerous.", true),
+    ("is the lamp dangerous", "Petrol lamps are not sold.", false),
     ("must i book", "Booking is not necessary.", true),
     ("must i book", "Booking is necessary.", false),
     ("can i keep hens", "Hens are welcome.", false),
