@@ -18,7 +18,42 @@ struct SortedLines: Sendable {
     var key = key
     return text.withBytes { bytes in
       key.withUTF8 { key in
-        let start = Self.firstLine(notBefore: key, from: 0, in: bytes)
+        let start = Self.firstLine(notBefore: key, from: 0, to: bytes.count, in: bytes)
+        return Self.value(of: key, at: start, in: bytes).map { read(bytes[$0]) }
+      }
+    }
+  }
+
+  /// All lines, as the region in which to look for keys.
+  var region: Range<Int> { text.withBytes { $0.indices } }
+
+  /// Where the lines of a region lie whose keys begin with given bytes.
+  ///
+  /// - Complexity: O(log *n*) comparisons for *n* bytes of lines.
+  func lines(beginning prefix: [UInt8], in region: Range<Int>) -> Range<Int> {
+    // No text has this byte: it goes behind all that follow the prefix.
+    let behind = prefix + [0xFF]
+    return text.withBytes { bytes in
+      let lower = prefix.withUnsafeBufferPointer {
+        Self.firstLine(notBefore: $0, from: region.lowerBound, to: region.upperBound, in: bytes)
+      }
+      let upper = behind.withUnsafeBufferPointer {
+        Self.firstLine(notBefore: $0, from: lower, to: region.upperBound, in: bytes)
+      }
+      return lower..<upper
+    }
+  }
+
+  /// Reads the value of a key in a region, given as bytes that must not be kept; nil without such a line.
+  ///
+  /// - Complexity: O(log *n*) comparisons for *n* bytes of the region.
+  func withValue<Result>(
+    of key: [UInt8], in region: Range<Int>, _ read: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+  ) -> Result? {
+    text.withBytes { bytes in
+      key.withUnsafeBufferPointer { key in
+        let start = Self.firstLine(
+          notBefore: key, from: region.lowerBound, to: region.upperBound, in: bytes)
         return Self.value(of: key, at: start, in: bytes).map { read(bytes[$0]) }
       }
     }
@@ -39,7 +74,7 @@ struct SortedLines: Sendable {
         if end > index { run.append(UInt8(ascii: " ")) }
         run.append(contentsOf: words[end].utf8)
         let goesOn = run.withUnsafeBufferPointer { key in
-          line = Self.firstLine(notBefore: key, from: line, in: bytes)
+          line = Self.firstLine(notBefore: key, from: line, to: bytes.count, in: bytes)
           if let value = Self.value(of: key, at: line, in: bytes) {
             read(end - index + 1, bytes[value])
             line = min(value.upperBound + 1, bytes.count)
@@ -80,29 +115,28 @@ struct SortedLines: Sendable {
   }
 
   /// Where the first line begins whose key is not before a key.
-  private static func firstLine(notBefore key: Bytes, from first: Int, in bytes: Bytes) -> Int {
-    // The line sought begins within `low...high`.
-    var (low, high) = (first, bytes.count)
+  private static func firstLine(
+    notBefore key: Bytes, from first: Int, to last: Int, in bytes: Bytes
+  ) -> Int {
+    // Lines that begin within `low..<high` may be the one sought; else it is `found`.
+    var (low, high, found) = (first, last, last)
     while low < high {
-      let start = lineStart(before: low + (high - low) / 2, in: bytes, notBefore: low)
-      if compare(key, at: start, in: bytes).order <= 0 {
-        high = start
+      let middle = low + (high - low) / 2
+      let start = middle == low ? low : lineEnd(from: middle - 1, in: bytes) + 1
+      if start >= high {
+        high = middle
+      } else if compare(key, at: start, in: bytes).order <= 0 {
+        (high, found) = (middle, start)
       } else {
-        low = min(lineEnd(from: start, in: bytes) + 1, high)
+        low = lineEnd(from: start, in: bytes) + 1
       }
     }
-    return low
+    return found
   }
 
   private static func value(of key: Bytes, at start: Int, in bytes: Bytes) -> Range<Int>? {
     let (order, end) = compare(key, at: start, in: bytes)
     return order == 0 ? (end + 1)..<lineEnd(from: end, in: bytes) : nil
-  }
-
-  private static func lineStart(before offset: Int, in bytes: Bytes, notBefore low: Int) -> Int {
-    var start = offset
-    while start > low, bytes[start - 1] != newline { start -= 1 }
-    return start
   }
 
   private static func lineEnd(from offset: Int, in bytes: Bytes) -> Int {

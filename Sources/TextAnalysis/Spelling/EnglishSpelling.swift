@@ -8,20 +8,20 @@ public enum EnglishSpelling {
   /// slips and common words go before others.
   ///
   /// - Parameter typed: A word in lower case.
-  /// - Complexity: O(letters × 26) look-ups.
+  /// - Complexity: O(letters × 26) look-ups, most of them among few words.
   public static func finding(for typed: String) -> SpellingCorrector.Finding? {
     let letters = Array(typed.utf8)
     guard lengths.contains(letters.count), letters.allSatisfy(alphabet.contains), !isEnglish(typed)
     else { return nil }
     var best: (word: String, cost: Double, evidence: Double)?
-    forEachNear(letters) { near in
-      let word = String(decoding: near, as: UTF8.self)
-      guard let zipf = WordFrequencies.zipf(of: word),
-        let cost = EditDistance(from: letters, to: near).way(atMost: 1)?.cost,
+    forEachNear(letters) { near, zipf in
+      guard let cost = EditDistance(from: letters, to: near).way(atMost: 1)?.cost,
         zipf >= leastCommon(letters.count, cost)
       else { return }
       let evidence = cost - zipf * Self.commonness
-      if evidence < best?.evidence ?? .infinity { best = (word, cost, evidence) }
+      let word = String(decoding: near, as: UTF8.self)
+      if let best, (best.evidence, best.word) <= (evidence, word) { return }
+      best = (word, cost, evidence)
     }
     return best.map { SpellingCorrector.Finding(word: $0.word, cost: $0.cost) }
   }
@@ -58,28 +58,45 @@ public enum EnglishSpelling {
   /// So many letters are few.
   private static let shortest = 4
 
-  /// Calls the body with each spelling that is one slip away.
-  private static func forEachNear(_ letters: [UInt8], _ body: ([UInt8]) -> Void) {
-    for place in letters.indices {
-      var near = letters
-      near.remove(at: place)
-      body(near)
-      if place + 1 < letters.count {
-        near = letters
-        near.swapAt(place, place + 1)
-        body(near)
+  /// Calls the body with each listed word that is one slip away, and its Zipf frequency.
+  ///
+  /// Words with a slip at one place begin alike up to there, and so lie together; where none begins like
+  /// the letters any more, later places need not be tried.
+  private static func forEachNear(_ letters: [UInt8], _ body: ([UInt8], Double) -> Void) {
+    var words = WordFrequencies.Neighbourhood()
+    for place in 0...letters.count {
+      forEachSlip(at: place, of: letters) { near in
+        if let zipf = words.zipf(of: near) { body(near, zipf) }
       }
+      guard place < letters.count else { return }
+      words.narrow(to: Array(letters[...place]))
+      if words.isEmpty { return }
     }
+  }
+
+  /// Calls the body with each spelling that a slip at a place makes of letters.
+  private static func forEachSlip(
+    at place: Int, of letters: [UInt8], _ body: ([UInt8]) -> Void
+  ) {
+    var longer = letters
+    longer.insert(0, at: place)
     for letter in alphabet {
-      for place in 0...letters.count {
-        var near = letters
-        near.insert(letter, at: place)
-        body(near)
-        guard place < letters.count else { continue }
-        near = letters
-        near[place] = letter
-        body(near)
-      }
+      longer[place] = letter
+      body(longer)
     }
+    guard place < letters.count else { return }
+    var near = letters
+    for letter in alphabet where letter != letters[place] {
+      near[place] = letter
+      body(near)
+    }
+    near[place] = letters[place]
+    if place + 1 < letters.count {
+      near.swapAt(place, place + 1)
+      body(near)
+      near.swapAt(place, place + 1)
+    }
+    near.remove(at: place)
+    body(near)
   }
 }
