@@ -1,4 +1,4 @@
-import TextAnalysis
+public import TextAnalysis
 
 /// Cuts a line into the questions on it.
 public enum LineSplitter {
@@ -9,8 +9,10 @@ public enum LineSplitter {
   ///
   /// Only where both sides are questions of their own: “how long does it take and how much is it”,
   /// but not “is it safe with rosacea and eczema”, nor a remark before the question.
-  public static func questions(in line: String) -> [String] {
-    let text = ClassedWords(line)
+  public static func questions(in line: String) -> [String] { questions(in: ClassedWords(line)) }
+
+  /// The questions on a line that was read, in order; the whole line where there is one.
+  public static func questions(in text: ClassedWords) -> [String] {
     var cuts: [Int] = []
     var hasQuestion = false
     for index in text.words.indices {
@@ -18,8 +20,8 @@ public enum LineSplitter {
       if hasQuestion, let cut = cut(before: index, in: text) { cuts.append(cut) }
       hasQuestion = true
     }
-    guard !cuts.isEmpty else { return [line] }
-    let bytes = Array(line.utf8)
+    guard !cuts.isEmpty else { return [text.text] }
+    let bytes = Array(text.text.utf8)
     let starts = [0] + cuts.prefix(limit - 1).map { text.ranges[$0].lowerBound }
     return zip(starts, starts.dropFirst() + [bytes.count]).map { start, end in
       trimmed(bytes[start..<end])
@@ -28,8 +30,8 @@ public enum LineSplitter {
 
   /// The clause of a line that asks, where others tell something beside it: “when do you open” of
   /// “I work nights: when do you open?”; nil where there is none such, or more than one.
-  public static func askingClause(of line: String) -> String? {
-    let (text, bytes) = (ClassedWords(line), Array(line.utf8))
+  public static func askingClause(of text: ClassedWords) -> String? {
+    let bytes = Array(text.text.utf8)
     let starts = text.words.indices.filter { index in
       index == 0 || text.breaks[index] >= .comma
         || bytes[..<text.ranges[index].lowerBound].last { $0 != UInt8(ascii: " ") }

@@ -1,4 +1,4 @@
-import TextAnalysis
+public import TextAnalysis
 
 /// Which part of the list that was quoted last a line goes back to.
 public enum ListPart: Equatable, Sendable {
@@ -22,8 +22,7 @@ public enum ListPartReader {
   /// The part; nil of any other line.
   ///
   /// - Complexity: O(*n*) for *n* words, for each pattern.
-  public static func read(_ line: String) -> ListPart? {
-    let text = ClassedWords(line)
+  public static func read(_ text: ClassedWords) -> ListPart? {
     guard (1...longest).contains(text.words.count), let label = patterns.whole(text) else {
       return nil
     }
@@ -35,6 +34,9 @@ public enum ListPartReader {
     case .number: return text.words.lazy.compactMap(Numerals.value).first.map(ListPart.number)
     }
   }
+
+  /// The part; nil of any other line.
+  public static func read(_ line: String) -> ListPart? { read(ClassedWords(line)) }
 
   private static let patterns = PatternTable<Label>(EnglishPatterns.listParts)
 

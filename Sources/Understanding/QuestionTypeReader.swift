@@ -6,7 +6,12 @@ public enum QuestionTypeReader {
   ///
   /// - Complexity: O(*n*) for *n* words.
   public static func read(_ line: String) -> QuestionType {
-    read(ClassedWords(line), isAsked: line.utf8.last { $0 != 0x20 } == UInt8(ascii: "?"))
+    read(ClassedWords(line), isAsked: isAsked(line))
+  }
+
+  /// Whether a line ends in a question mark.
+  public static func isAsked(_ line: String) -> Bool {
+    line.utf8.last { $0 != 0x20 } == UInt8(ascii: "?")
   }
 
   /// What a line asks for.

@@ -79,12 +79,16 @@ public enum TalkReader {
   }
 
   /// What the line is; nil for what may be a question to the guide.
-  public static func read(_ line: String) -> Talk? { read(ClassedWords(line)) }
+  public static func read(_ line: String) -> Talk? {
+    line.utf8.count <= longestLine ? read(ClassedWords(line)) : nil
+  }
 
   private static let patterns = PatternTable<Talk>(EnglishPatterns.talk)
 
   /// Talk of more words is a question to somebody.
   private static let longest = 40
+  /// In bytes: what is longer need not be read, for words of 25 letters are no talk.
+  private static let longestLine = longest * 25
 
   /// Acts of courtesy and what may stand beside each.
   private static let acts: [(Talk, of: WordClass, beside: WordClasses)] = [

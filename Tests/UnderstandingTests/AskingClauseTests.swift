@@ -1,4 +1,5 @@
 import Testing
+import TextAnalysis
 import Understanding
 
 /// The clause that asks, among others that tell something.
@@ -9,7 +10,7 @@ import Understanding
     ("how long does it last, the bus goes at nine", "how long does it last"),
   ])
   func isFound(line: String, clause: String) {
-    #expect(LineSplitter.askingClause(of: line) == clause)
+    #expect(LineSplitter.askingClause(of: ClassedWords(line)) == clause)
   }
 
   @Test(arguments: [
@@ -17,6 +18,6 @@ import Understanding
     "why?",
   ])
   func isNotFoundWhereNothingElseIsToldOrTwoThingsAreAsked(line: String) {
-    #expect(LineSplitter.askingClause(of: line) == nil)
+    #expect(LineSplitter.askingClause(of: ClassedWords(line)) == nil)
   }
 }

@@ -4,7 +4,9 @@ import Understanding
 
 /// A question ready to be weighed: its own words, and those of the turns before.
 struct AskedQuestion {
-  var text: String
+  let text: String
+  /// The words of the text with their classes.
+  let classed: ClassedWords
   /// The words of the question itself.
   var own: ExpandedQuestion
   /// The content words of the turns before, weaker with each turn; empty where nothing was said.
@@ -15,6 +17,17 @@ struct AskedQuestion {
   var type: QuestionType
   /// Signs that it goes on from what was said.
   var dependence = Dependence()
+
+  /// A question that nothing went before.
+  ///
+  /// - Parameter type: Nil where it is read from the text.
+  init(_ text: String, own: ExpandedQuestion, type: QuestionType? = nil) {
+    self.text = text
+    self.own = own
+    classed = ClassedWords(text)
+    earlier = ExpandedQuestion()
+    self.type = type ?? QuestionTypeReader.read(classed, isAsked: QuestionTypeReader.isAsked(text))
+  }
 
   /// The content words of the question itself.
   var contentWords: [ExpandedWord] { own.words.filter { !$0.isFunction } }

@@ -25,16 +25,19 @@ package struct PassageChooser: Sendable {
   /// What each sentence of a passage holds that questions ask for.
   func cues(of id: Int) -> [AnswerCues] { cues.cues(of: id) }
 
-  /// A question with its stand-ins, read after the turns that were answered, oldest first.
-  func read(_ text: String, after turns: [EarlierTurn]) -> AskedQuestion {
-    analyst.read(text, after: turns)
-  }
+  /// A question with its stand-ins, by itself.
+  func read(_ text: String) -> AskedQuestion { analyst.read(text) }
 
   /// The passages that may answer, likeliest first.
   ///
   /// - Complexity: O(words of the candidates).
-  func weigh(_ question: AskedQuestion) -> [WeighedPassage] {
-    let scan = QuestionScan(question, library: collection, cues: cues, vectors: vectors)
+  func weigh(_ question: AskedQuestion) -> [WeighedPassage] { weigh(scan(question)) }
+
+  private func scan(_ question: AskedQuestion, after alone: QuestionScan? = nil) -> QuestionScan {
+    QuestionScan(question, library: collection, cues: cues, vectors: vectors, after: alone)
+  }
+
+  private func weigh(_ scan: QuestionScan) -> [WeighedPassage] {
     let weighed = scan.candidates.compactMap { scan.matches[$0] }.map { match in
       var passage = scan.weigh(match)
       passage.probability = models.passage.probability(passage.evidence.values)
@@ -62,18 +65,19 @@ package struct PassageChooser: Sendable {
 
   /// A question with what may answer it.
   struct Considered {
-    var question: AskedQuestion
+    fileprivate let scan: QuestionScan
     var weighed: [WeighedPassage]
     var goesOn = false
+
+    var question: AskedQuestion { scan.question }
   }
 
   /// Reads and weighs a question, by itself and after the turns that were answered, and takes the
   /// reading that is likelier.
   func consider(_ text: String, after turns: [EarlierTurn]) -> Considered {
-    let question = read(text, after: [])
-    let alone = Considered(question: question, weighed: weigh(question))
+    let alone = considered(read(text))
     guard !turns.isEmpty else { return alone }
-    let after = considered(text, after: turns)
+    let after = considered(alone, after: turns)
     if isAnswered(alone, by: after) { return alone }
     let signs = goingOn(alone: alone, after: after)
     return models.goingOn.probability(signs.values) >= Self.evenOdds ? after : alone
@@ -89,10 +93,16 @@ package struct PassageChooser: Sendable {
     return outlookProbability(alone.question, alone.weighed) >= Self.evenOdds
   }
 
-  /// A question read after the turns before, whatever speaks against it.
-  func considered(_ text: String, after turns: [EarlierTurn]) -> Considered {
-    let question = read(text, after: turns)
-    return Considered(question: question, weighed: weigh(question), goesOn: true)
+  /// A question weighed by itself.
+  func considered(_ question: AskedQuestion) -> Considered {
+    let scan = scan(question)
+    return Considered(scan: scan, weighed: weigh(scan))
+  }
+
+  /// A question weighed after the turns before, whatever speaks against it.
+  func considered(_ alone: Considered, after turns: [EarlierTurn]) -> Considered {
+    let scan = scan(analyst.asking(alone.question, after: turns), after: alone.scan)
+    return Considered(scan: scan, weighed: weigh(scan), goesOn: true)
   }
 
   /// What speaks for the second reading.

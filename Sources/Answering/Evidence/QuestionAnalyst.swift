@@ -12,14 +12,16 @@ struct QuestionAnalyst: Sendable {
   /// How many answered turns are looked back on.
   private static let reach = 2
 
-  func read(_ text: String, after turns: [EarlierTurn]) -> AskedQuestion {
-    let own = reader.read(text)
-    var question = AskedQuestion(
-      text: text, own: own, earlier: ExpandedQuestion(), type: QuestionTypeReader.read(text))
+  /// A question by itself.
+  func read(_ text: String) -> AskedQuestion { AskedQuestion(text, own: reader.read(text)) }
+
+  /// A question as one that goes on from the turns before, oldest first.
+  func asking(_ question: AskedQuestion, after turns: [EarlierTurn]) -> AskedQuestion {
     guard let last = turns.last else { return question }
-    question.earlier = earlier(turns.suffix(Self.reach), own: own)
+    var question = question
+    question.earlier = earlier(turns.suffix(Self.reach), own: question.own)
     question.lastQuoted = last.quoted
-    question.dependence = Dependence(own)
+    question.dependence = Dependence(question.own)
     return question
   }
 

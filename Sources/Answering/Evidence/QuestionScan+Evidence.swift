@@ -132,11 +132,11 @@ extension QuestionScan {
 
   private func addSection(of id: Int, to evidence: inout Evidence) {
     let number = library.sectionNumber(of: id)
-    let terms = library.sections[number]
-    let likeness = own.likeness(to: terms.heading)
-    evidence[.headingLikeness] = likeness.f
-    evidence[.headingPrecision] = likeness.precision
-    evidence[.sectionPhrasing] = terms.phrasings.map { own.likeness(to: $0).f }.max() ?? 0
+    if let likeness = headings[number] {
+      evidence[.headingLikeness] = likeness.f
+      evidence[.headingPrecision] = likeness.precision
+      evidence[.sectionPhrasing] = likeness.phrasing
+    }
     evidence[.passagePhrasing] =
       library.passages.phrasings(of: id).map { own.likeness(to: $0).f }.max() ?? 0
     let share = sectionShares[number] ?? 0
@@ -201,7 +201,25 @@ extension QuestionScan {
   private static let evenLead: Float = 0.5
 }
 
+/// How like a question the heading of a section and the author's phrasings of it are, each 0…1.
+struct SectionLikeness {
+  /// That of the heading, and the share of its importance that the question has.
+  var f: Float
+  var precision: Float
+  /// That of the phrasing which is most like it.
+  var phrasing: Float
+}
+
 extension QueryMatcher {
+  /// How like the question a section's heading and phrasings are.
+  func likeness(ofSection number: Int) -> SectionLikeness {
+    let terms = library.sections[number]
+    let heading = likeness(to: terms.heading)
+    return SectionLikeness(
+      f: heading.f, precision: heading.precision,
+      phrasing: terms.phrasings.map { likeness(to: $0).f }.max() ?? 0)
+  }
+
   /// How like a question another question or heading is, 0…1.
   ///
   /// Precision is the share of the other's importance that the question has, recall the share of the

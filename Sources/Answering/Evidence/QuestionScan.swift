@@ -13,6 +13,8 @@ struct QuestionScan {
   /// The passages that may answer, best ranked first.
   let candidates: [Int]
   let matches: [Int: PassageMatch]
+  /// How like the question the headings of the candidates' sections are.
+  let headings: [Int: SectionLikeness]
   /// The ranking's scores, earlier turns' words included.
   let scores: [Int: Float]
   /// What each candidate holds of the earlier turns' words, as a share of their mass.
@@ -33,15 +35,17 @@ struct QuestionScan {
 
   /// Finds the candidates and what they hold.
   ///
+  /// - Parameter alone: The same question by itself, whose own words need not be looked for again.
   /// - Complexity: That of ``FieldedIndex/top(_:limit:)``, and O(words of the candidates).
   init(
-    _ question: AskedQuestion, library: GuideCollection, cues: CueStore, vectors: VectorStore
+    _ question: AskedQuestion, library: GuideCollection, cues: CueStore, vectors: VectorStore,
+    after alone: QuestionScan? = nil
   ) {
     self.question = question
     sought = AnswerCues.sought(by: question.type, of: question.own.words.lazy.map(\.folded))
     self.library = library
     self.cues = cues
-    let own = QueryMatcher(question.own, library: library)
+    let own = alone?.own ?? QueryMatcher(question.own, library: library)
     self.own = own
     ownMass = question.own.mass
     let query = FieldedQuery(question, library: library)
@@ -50,8 +54,9 @@ struct QuestionScan {
     let spoken = Self.spokenOf(question, library).filter { scores[$0] == nil }
     candidates = ranked.map(\.document) + spoken
     self.scores = scores
-    let matches = Self.matches(of: candidates, own)
+    let matches = Self.matches(of: candidates, own, known: alone?.matches ?? [:])
     self.matches = matches
+    headings = Self.headings(over: candidates, own, known: alone?.headings ?? [:])
     meaning = vectors.meaning(of: question, matches: matches)
     earlierShares = Self.earlierShares(of: candidates, question, library)
     sectionShares = Self.sectionShares(matches, library, mass: ownMass)
@@ -72,17 +77,31 @@ struct QuestionScan {
   }
 
   private static func matches(
-    of candidates: [Int], _ own: QueryMatcher
+    of candidates: [Int], _ own: QueryMatcher, known: [Int: PassageMatch] = [:]
   ) -> [Int: PassageMatch] {
     var sections: [Int: SectionMatch] = [:]
     var matches: [Int: PassageMatch] = [:]
     for id in candidates {
+      if let match = known[id] {
+        matches[id] = match
+        continue
+      }
       let number = own.library.sectionNumber(of: id)
       let section = sections[number] ?? own.match(section: number)
       sections[number] = section
       matches[id] = own.match(passage: id, under: section)
     }
     return matches
+  }
+
+  private static func headings(
+    over candidates: [Int], _ own: QueryMatcher, known: [Int: SectionLikeness]
+  ) -> [Int: SectionLikeness] {
+    var headings: [Int: SectionLikeness] = [:]
+    for number in Set(candidates.map(own.library.sectionNumber)) {
+      headings[number] = known[number] ?? own.likeness(ofSection: number)
+    }
+    return headings
   }
 
   private static func earlierShares(

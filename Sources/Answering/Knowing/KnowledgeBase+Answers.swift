@@ -32,26 +32,27 @@ extension KnowledgeBase {
         question: question, kind: .other, outcome: .unanswered,
         summary: SummaryWriter.declining(missing: [], hasNearest: false))
     }
-    if AlarmReader.read(question) != nil {
-      return alarmed(question, in: &conversation, options: options)
+    let text = ClassedWords(question)
+    if AlarmReader.read(text) != nil {
+      return alarmed(text, in: &conversation, options: options)
     }
-    if let meant = CorrectionReader.meant(in: question), !conversation.turns.isEmpty {
-      return askedOfGuide(meant, in: &conversation, options: options)
+    if let meant = CorrectionReader.meant(in: text), !conversation.turns.isEmpty {
+      return askedOfGuide(ClassedWords(meant), in: &conversation, options: options)
     }
-    if options.usesContext, let part = listPart(question, in: &conversation) { return part }
-    if let talk = TalkReader.read(question) {
-      return talked(talk, question: question, in: &conversation, options: options)
+    if options.usesContext, let part = listPart(text, in: &conversation) { return part }
+    if let talk = TalkReader.read(text) {
+      return talked(talk, by: text, in: &conversation, options: options)
     }
-    return askedOfGuide(question, in: &conversation, options: options)
+    return askedOfGuide(text, in: &conversation, options: options)
   }
 
   /// The author's line for emergencies; of a guide without one, what it says to do.
   private func alarmed(
-    _ question: String, in conversation: inout Conversation, options: AnswerOptions
+    _ text: ClassedWords, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
-    let alarm = TalkReplies(knowledge: self, conversation: conversation).alarm(question)
+    let alarm = TalkReplies(knowledge: self, conversation: conversation).alarm(text.text)
     guard collection.summary.urgent == nil else { return alarm }
-    var answer = askedOfGuide(question, in: &conversation, options: options)
+    var answer = askedOfGuide(text, in: &conversation, options: options)
     // Nothing that calms stands beside an alarm, nor what is hardly about it.
     answer.passages.removeAll {
       $0.score < Self.sure || AnswerCueReader.cues(of: $0.text).contains(.reassurance)
@@ -66,33 +67,35 @@ extension KnowledgeBase {
   private static let sure = 0.5
 
   private func talked(
-    _ talk: Talk, question: String, in conversation: inout Conversation, options: AnswerOptions
+    _ talk: Talk, by text: ClassedWords, in conversation: inout Conversation,
+    options: AnswerOptions
   ) -> Answer {
     let goesOn = options.usesContext && conversation.lastAnswered != nil
     switch talk {
     case .more, .and, .yes:
-      if goesOn { return more(question, in: &conversation, options: options) }
+      if goesOn { return more(text.text, in: &conversation, options: options) }
     case .why:
-      if goesOn { return askedOfGuide(question, in: &conversation, options: options) }
+      if goesOn { return askedOfGuide(text, in: &conversation, options: options) }
     default: break
     }
     if talk.yieldsToGuide {
       var trial = conversation
-      let answer = askedOfGuide(question, in: &trial, options: options)
+      let answer = askedOfGuide(text, in: &trial, options: options)
       if answer.outcome != .unanswered {
         conversation = trial
         return answer
       }
     }
     return TalkReplies(knowledge: self, conversation: conversation).reply(
-      to: talk, question: question)
+      to: talk, question: text.text)
   }
 
   /// Answers each question on a line.
   private func askedOfGuide(
-    _ line: String, in conversation: inout Conversation, options: AnswerOptions
+    _ text: ClassedWords, in conversation: inout Conversation, options: AnswerOptions
   ) -> Answer {
-    let questions = PickedTopic.isPath(line) ? [line] : Self.questions(on: line)
+    let line = text.text
+    let questions = PickedTopic.isPath(line) ? [line] : Self.questions(on: text)
     var each = options
     // Who asks several things at once is not asked back.
     if questions.count > 1 { each.offersChoices = false }
@@ -101,10 +104,12 @@ extension KnowledgeBase {
   }
 
   /// The questions on a line; a remark belongs to the question behind it.
-  private static func questions(on line: String) -> [String] {
+  private static func questions(on line: ClassedWords) -> [String] {
+    let parts = LineSplitter.questions(in: line)
+    guard parts.count > 1 else { return parts }
     var questions: [String] = []
     var remark = ""
-    for part in LineSplitter.questions(in: line) {
+    for part in parts {
       let whole = remark.isEmpty ? part : remark + " " + part
       if QuestionTypeReader.read(part) == .topic {
         remark = whole
@@ -141,7 +146,7 @@ extension KnowledgeBase {
   private func outlook(_ considered: PassageChooser.Considered) -> Float {
     let whole = chooser.outlookProbability(considered.question, considered.weighed)
     guard whole < AnswerComposer.leastOutlook, !considered.goesOn,
-      let asking = LineSplitter.askingClause(of: considered.question.text)
+      let asking = LineSplitter.askingClause(of: considered.question.classed)
     else { return whole }
     let alone = chooser.consider(asking, after: [])
     guard alone.weighed.first?.id == considered.weighed.first?.id else { return whole }
@@ -204,8 +209,7 @@ extension KnowledgeBase {
     in conversation: inout Conversation, options: AnswerOptions = AnswerOptions()
   ) -> [Quote] {
     guard let turn = conversation.lastAnswered else { return [] }
-    let question = AskedQuestion(
-      text: turn.question, own: turn.asked, earlier: ExpandedQuestion(), type: .topic)
+    let question = AskedQuestion(turn.question, own: turn.asked, type: .topic)
     let cutter = QuoteCutter(collection: collection, question: question)
     let least = Self.faintest * (turn.ranked.first?.probability ?? 0)
     let next = turn.ranked.filter { !turn.quoted.contains($0.id) && $0.probability >= least }

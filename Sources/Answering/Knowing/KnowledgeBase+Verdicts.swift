@@ -4,7 +4,7 @@ import Understanding
 extension KnowledgeBase {
   /// The names of the signs that the guides give of a verdict, where their first passage answers.
   package func verdictSigns(of text: String) -> Set<String> {
-    let question = chooser.read(text, after: [])
+    let question = chooser.read(text)
     guard let lead = chooser.weigh(question).first ?? firstPassage(for: question) else { return [] }
     let selector = PassageSelector(
       collection: collection, question: question, cues: chooser.cues(of:), limit: 1)

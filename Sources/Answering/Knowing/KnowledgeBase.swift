@@ -147,8 +147,8 @@ extension KnowledgeBase {
   /// What the models see of a question.
   package func lesson(_ question: String, after conversation: Conversation) -> Lesson {
     let turns = conversation.answeredTurns
-    let alone = chooser.considered(question, after: [])
-    let after = chooser.considered(question, after: turns)
+    let alone = chooser.considered(chooser.read(question))
+    let after = chooser.considered(alone, after: turns)
     return Lesson(
       alone: alone.weighed, aloneOutlook: chooser.outlook(alone.question, alone.weighed),
       after: after.weighed, afterOutlook: chooser.outlook(after.question, after.weighed),

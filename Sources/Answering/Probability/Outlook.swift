@@ -62,7 +62,7 @@ package struct Outlook: Sendable, Equatable {
     addMet(of: question, by: best)
     self[.keyUnknown] = MissingWords(question).isKeyUnknown ? 1 : 0
     self[.isTopic] = question.type == .topic ? 1 : 0
-    self[.isTalk] = TalkReader.read(question.text) != nil ? 1 : 0
+    self[.isTalk] = TalkReader.read(question.classed) != nil ? 1 : 0
   }
 
   private static func most(_ feature: Feature, _ weighed: [WeighedPassage]) -> Float {

@@ -45,7 +45,7 @@ extension KnowledgeBase {
   ) -> Bool {
     let pairs = [(one, other), (other, one)]
     return pairs.contains { from, to in
-      chooser.read(from.wording, after: []).own.words.contains { word in
+      chooser.read(from.wording).own.words.contains { word in
         word.alternatives.contains { $0.terms == to.terms && $0.relation <= .hint }
       }
     }

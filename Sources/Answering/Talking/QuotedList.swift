@@ -1,5 +1,6 @@
 import Collection
 import Guides
+import TextAnalysis
 import Understanding
 
 /// A list that was quoted, or a part of it, to which a person can go back.
@@ -36,8 +37,9 @@ struct QuotedList: Sendable, Equatable {
 
 extension KnowledgeBase {
   /// The part of the list quoted last that a line goes back to; nil where it goes back to none.
-  func listPart(_ line: String, in conversation: inout Conversation) -> Answer? {
-    guard let part = ListPartReader.read(line), let turn = conversation.lastAnswered,
+  func listPart(_ text: ClassedWords, in conversation: inout Conversation) -> Answer? {
+    let line = text.text
+    guard let part = ListPartReader.read(text), let turn = conversation.lastAnswered,
       var list = turn.list, let index = list.index(of: part)
     else { return nil }
     let readAs = TalkWords.part(index + 1, of: turn.listed ?? turn.question)
@@ -62,8 +64,7 @@ extension KnowledgeBase {
 
   /// An item by itself, with its number where the guide numbers it.
   private func quote(listItem id: Int, of turn: Conversation.Turn) -> Quote {
-    let question = AskedQuestion(
-      text: turn.question, own: turn.asked, earlier: ExpandedQuestion(), type: .topic)
+    let question = AskedQuestion(turn.question, own: turn.asked, type: .topic)
     let ranked = turn.ranked.first { $0.id == id } ?? turn.ranked.first
     let passage = WeighedPassage(
       id: id, evidence: Evidence(), bestSentence: 0, sentenceShares: [], met: [], body: [],

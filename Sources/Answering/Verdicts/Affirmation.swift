@@ -28,7 +28,7 @@ struct Affirmation {
     if claim?.kind == .fact, sentence.contains([.hedge]) { return false }
     // What is told to be done with one thing is no advice on another.
     if claim?.kind == .advice, cues.isDisjoint(with: [.obligation, .reassurance]) { return false }
-    let words = ClassedWords(question.text)
+    let words = question.classed
     // That something is safe or allowed has to be said, not only left undenied.
     if words.contains([.reassuring, .normality]) { return cues.contains(.reassurance) }
     return !(words.asksLeave || claim?.kind == .permission) || allows

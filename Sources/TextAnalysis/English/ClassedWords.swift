@@ -8,6 +8,8 @@ public struct ClassedWords: Sendable {
     public let classes: WordClasses
   }
 
+  /// The text that was read.
+  public let text: String
   /// The words, folded, contractions and shorthand spelt out.
   public let words: [String]
   /// Where each word stands in the text, in UTF-8 offsets; the words of a contraction stand together.
@@ -23,10 +25,11 @@ public struct ClassedWords: Sendable {
   ///
   /// - Complexity: O(*n* log *m*) for *n* words and *m* listed ones.
   public init(_ text: String) {
-    self.init(SpelledWords(text))
+    self.init(SpelledWords(text), of: text)
   }
 
-  private init(_ spelled: SpelledWords) {
+  private init(_ spelled: SpelledWords, of text: String) {
+    self.text = text
     words = spelled.words
     ranges = spelled.ranges
     breaks = spelled.breaks
@@ -58,7 +61,8 @@ public struct ClassedWords: Sendable {
     guard words.indices.contains(where: isAside) else { return self }
     return ClassedWords(
       SpelledWords(
-        words: words.indices.filter { !isAside($0) }.map { (words[$0], ranges[$0], breaks[$0]) }))
+        words: words.indices.filter { !isAside($0) }.map { (words[$0], ranges[$0], breaks[$0]) }),
+      of: text)
   }
 
   /// The longest run that begins at a word and is of one of the classes.

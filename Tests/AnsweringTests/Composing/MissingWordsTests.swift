@@ -8,7 +8,7 @@ import Testing
     let knowledge = try smallKnowledge(
       of: ["Make-up may be worn after a day.", "Tea tastes best fresh."],
       synonyms: "teatime, tea\n#: kinds\nmascara => make-up\n")
-    return MissingWords(knowledge.chooser.read(question, after: [])).named
+    return MissingWords(knowledge.chooser.read(question)).named
   }
 
   @Test func aThingOfWhichTheGuideHasOnlyTheKind() throws {
@@ -23,7 +23,7 @@ import Testing
   @Test func neitherAFigureNorALetterIsTheThingAskedFor() throws {
     let knowledge = try smallKnowledge(of: ["Tea tastes best fresh.", "Vitamin C is in lemons."])
     func isKeyUnknown(_ question: String) -> Bool {
-      MissingWords(knowledge.chooser.read(question, after: [])).isKeyUnknown
+      MissingWords(knowledge.chooser.read(question)).isKeyUnknown
     }
     #expect(isKeyUnknown("does tea keep fresh in a thermomix"))
     #expect(!isKeyUnknown("is tea fresh after 73"))

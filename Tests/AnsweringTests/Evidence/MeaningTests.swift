@@ -15,7 +15,7 @@ import TextAnalysis
     _ question: String, of sentences: [String] = Self.sentences
   ) throws -> [Int: WeighedPassage] {
     let knowledge = try smallKnowledge(of: sentences)
-    let asked = knowledge.chooser.read(question, after: [])
+    let asked = knowledge.chooser.read(question)
     let passages = knowledge.chooser.weigh(asked)
     return Dictionary(uniqueKeysWithValues: passages.map { ($0.id, $0) })
   }
@@ -40,7 +40,7 @@ import TextAnalysis
   @Test func aPassageWithoutWordsIsAboutNothing() throws {
     let knowledge = try smallKnowledge(of: ["x"])
     let store = VectorStore(knowledge.collection)
-    let asked = knowledge.chooser.read("what does it cost", after: [])
+    let asked = knowledge.chooser.read("what does it cost")
     // Nothing of the guide is known to the table: no meaning, and no crash.
     let match = PassageMatch(
       id: 0, sentences: [], body: FieldMatch(words: 0), heading: FieldMatch(words: 0),
@@ -76,7 +76,7 @@ import TextAnalysis
       "Bad", [SmallSection(title: "Alles", sentences: ["Hunde dürfen herein."])])
     guide.metadata.language = "de"
     let knowledge = KnowledgeBase(guides: [guide])
-    let asked = knowledge.chooser.read("dürfen Hunde herein", after: [])
+    let asked = knowledge.chooser.read("dürfen Hunde herein")
     let passage = try #require(knowledge.chooser.weigh(asked).first)
     #expect(passage.evidence[.sentenceMeaning] == 0)
   }

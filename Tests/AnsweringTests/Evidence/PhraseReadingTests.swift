@@ -15,7 +15,7 @@ import Understanding
   }
 
   private func alternatives(_ word: String, in question: String) -> [String: Float] {
-    let words = knowledge.chooser.read(question, after: []).own.words
+    let words = knowledge.chooser.read(question).own.words
     let alternatives = words.first { $0.typed == word }?.alternatives ?? []
     return Dictionary(alternatives.map { ($0.wording, $0.strength) }) { max($0, $1) }
   }
@@ -48,7 +48,7 @@ import Understanding
     let guide = try smallKnowledge(of: ["Not in pregnancy.", "Consult a doctor.", "Ask a midwife."])
     let other = try smallKnowledge(of: ["Consult a doctor.", "Ask a midwife."])
     func strength(of wording: String, in knowledge: KnowledgeBase) -> Float? {
-      let words = knowledge.chooser.read("i am pregnant", after: []).own.words
+      let words = knowledge.chooser.read("i am pregnant").own.words
       return words.last?.alternatives.first { $0.wording == wording }?.strength
     }
     let (beside, alone) = (

@@ -14,7 +14,7 @@ import Understanding
   }
 
   private func read(_ question: String) -> ExpandedQuestion {
-    knowledge.chooser.read(question, after: []).own
+    knowledge.chooser.read(question).own
   }
 
   private func corrections(_ question: String) -> [String] {

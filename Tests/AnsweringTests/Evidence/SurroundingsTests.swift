@@ -21,7 +21,7 @@ import Testing
       "A cold makes the nose run.", "Coughing and sneezing spread the illness.",
     ])
     func share(_ word: String) -> Float? {
-      medical.chooser.read(word, after: []).own.words.first?.surroundings.share
+      medical.chooser.read(word).own.words.first?.surroundings.share
     }
     #expect(try #require(share("flu")) > #require(share("poem")))
   }

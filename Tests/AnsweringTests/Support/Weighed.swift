@@ -7,7 +7,7 @@ extension KnowledgeBase {
   func weighed(
     _ question: String, _ probabilities: [Float]
   ) -> (asked: AskedQuestion, passages: [WeighedPassage]) {
-    let asked = chooser.read(question, after: [])
+    let asked = chooser.read(question)
     let passages = chooser.weigh(asked).map { passage in
       var passage = passage
       passage.probability = probabilities[passage.id]
