@@ -139,16 +139,25 @@ struct AnswerComposer {
   /// Less likely than this share of the best, a quote bears on the question too, and no more.
   private static let alsoBelow: Float = 0.7
 
-  /// What the guide says in other words than the question.
+  /// What the guide says in other words than the question: the few that brought the passages up, in the
+  /// question's order.
   private func synonyms(in chosen: [WeighedPassage]) -> [SynonymUse] {
-    question.own.words.enumerated().compactMap { place, word in
+    let uses = question.own.words.enumerated().compactMap { place, word in
       guard !word.isFunction,
         let alternative = chosen.lazy.compactMap({ question.own.alternative($0.met, place) }).first,
-        alternative.relation > .derived
-      else { return nil }
-      return SynonymUse(asked: word.typed, matched: alternative.wording)
+        alternative.relation > .derived, alternative.strength >= StandIns.leastStrength
+      else { return nil as (place: Int, worth: Float, use: SynonymUse)? }
+      return (
+        place, word.mass * alternative.strength,
+        SynonymUse(asked: word.typed, matched: alternative.wording)
+      )
     }
+    return uses.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
+      .prefix(Self.mostSynonyms).sorted { $0.place < $1.place }.map(\.use)
   }
+
+  /// More are in the way of the answer; all of them are in the explanation.
+  private static let mostSynonyms = 3
 
   /// Names sections as worth reading; those under one heading path are one line.
   private func show(_ sections: [Int], in answer: inout Answer) {
