@@ -60,8 +60,11 @@ struct Affirmation {
   /// A word of at least this share of a question's mass tells much of it.
   private static let telling: Float = 0.2
 
-  /// Whether the question is of a harm, so that a yes is a warning.
-  var isOfHarm: Bool { claim?.kind == .harm }
+  /// Whether a yes is a warning: to a question of a harm, and where the sentence that answers says yes to
+  /// some of it, as “bruised apples are welcome if you wash them”.
+  var isCaution: Bool { isOfHarm || cues.contains(.condition) }
+
+  private var isOfHarm: Bool { claim?.kind == .harm }
 
   private var claim: Claim? { Claim(question: question.text, earlier: earlierQuestions) }
 

@@ -54,7 +54,7 @@ struct VerdictChooser {
 
   private var claim: Claim? { Claim(question: question.text, earlier: earlierQuestions) }
 
-  /// What the words affirm, where they can bear that out: of a harm that is a caution.
+  /// What the words affirm, where they can bear that out; a caution where that warns.
   ///
   /// A wrong yes does most harm, and is said only where table and signs agree.
   private func affirmed(_ lead: WeighedPassage, _ weighed: [WeighedPassage]) -> Verdict? {
@@ -62,7 +62,7 @@ struct VerdictChooser {
       question: question, earlierQuestions: earlierQuestions, lead: lead,
       rest: weighed.prefix(Self.heard).dropFirst(), selector: selector)
     guard affirmation.isBorneOut else { return nil }
-    return affirmation.isOfHarm ? .caution : .yes
+    return affirmation.isCaution ? .caution : .yes
   }
 
   /// The likeliest verdict, by the signs that question and answering sentence give.

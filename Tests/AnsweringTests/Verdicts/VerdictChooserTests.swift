@@ -78,6 +78,13 @@ import Testing
     #expect(verdict("do i have to trim the wick", ofOnePassage: notDaily) != .yes)
   }
 
+  @Test func whatHoldsOnlyIfIsNoYes() throws {
+    let question = "is stale bread allowed in the feed"
+    #expect(try verdict(question, 0.9, of: ["Stale bread is allowed in the feed."]) == .yes)
+    let rule = "Stale bread is allowed in the feed if it is cut small, but burn what is furry."
+    #expect(try verdict(question, 0.9, of: [rule]) == .caution)
+  }
+
   @Test func aWarningBesideTakesAYesBack() throws {
     let question = "are dogs allowed in the garden"
     let sentences = [
