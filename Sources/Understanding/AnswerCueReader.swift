@@ -27,7 +27,11 @@ public enum AnswerCueReader {
     if text.contains([.contactVerb]), text.contains([.role]) { cues.insert(.contact) }
     if isFree(text) { cues.insert(.free) }
     if opensInstruction(text) { cues.insert(.instruction) }
-    if defines(text) { cues.insert(.definition) }
+    if announces(text) {
+      cues.insert(.announcement)
+    } else if defines(text) {
+      cues.insert(.definition)
+    }
     return cues
   }
 
@@ -82,6 +86,18 @@ public enum AnswerCueReader {
     text.words.indices.prefix(longestSubject + 1).dropFirst().contains { index in
       text.longest(at: index, of: [.definitionVerb]) != nil
         && !text.classes[index - 1].overlaps([.pronoun, .questionWord, .speaker, .addressee])
+    }
+  }
+
+  /// Whether it says of the guide, near its beginning, what that tells: “this leaflet explains what …”.
+  private static func announces(_ text: ClassedWords) -> Bool {
+    guard let first = text.classes.first, first.overlaps([.pronoun, .article]) else { return false }
+    return text.words.indices.prefix(longestSubject).contains { index in
+      guard text.classes[index].contains(.guideNoun), index + 1 < text.words.count else {
+        return false
+      }
+      let isPutOff = text.classes[index + 1].overlaps([.filler, .aside, .modal])
+      return text.longest(at: index + (isPutOff ? 2 : 1), of: [.announceVerb]) != nil
     }
   }
 }

@@ -57,8 +57,11 @@ public struct AnswerCues: OptionSet, Hashable, Sendable {
   /// That something is normal, harmless or passes.
   public static let reassurance = AnswerCues(rawValue: 1 << 23)
 
+  /// That the guide tells of something, and not what: “this page explains …”.
+  public static let announcement = AnswerCues(rawValue: 1 << 24)
+
   /// How many cues there are.
-  static let count = 24
+  static let count = 25
 
   /// What an answer to a question of a type holds; empty for a type that any sentence may answer.
   public static func sought(by type: QuestionType) -> AnswerCues {

@@ -26,7 +26,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "My sister keeps bees in the garden of a parish hall by the railway: what is it for",
     "Our landlord paints boats for a museum. can a pregnant woman have it",
     "we sing in a choir on mondays and the bus is always late, is it painful",
   ])

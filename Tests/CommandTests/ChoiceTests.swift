@@ -13,13 +13,13 @@ import Testing
 
     You can take eleven days of leave.
 
-    ## How long is the way to work?
+    ## How long is the way to the north?
 
-    The way to work takes an hour.
+    The way to the north takes an hour.
 
-    ## How long is the way to play?
+    ## How long is the way to the south?
 
-    The way to play takes a minute.
+    The way to the south takes a minute.
 
     """
 
@@ -57,7 +57,7 @@ import Testing
     let terminal = try PseudoTerminal(command())
     try terminal.wait(for: "> ")
     try terminal.enter("leave", expecting: "/more quotes the guide on both.", "> ")
-    try terminal.enter("and how many weeks?", expecting: "sixteen weeks", "> ")
+    try terminal.enter("and the way to the north?", expecting: "takes an hour", "> ")
     #expect(!terminal.text.contains("Took the question to be"))
     try terminal.enter("thanks", expecting: "> ")
     try terminal.enter(

@@ -13,10 +13,13 @@ English gives it, a line, parted by a tab. The pairs are read from beside this f
    fitted by Adam so that the sum over a question's words lies nearest to the sum over its answer's (cross
    entropy among 512 pairs, among the sentences of 24 small guides and among those of its own guide), farther
    than a bound from all where nothing answers, and as near to each as the model has it (Hinton et al.,
-   "Distilling the knowledge in a neural network", 2015).
+   "Distilling the knowledge in a neural network", 2015). Two words that stand together in several texts, or
+   with one between, have a vector as a word has, which begins as nothing (Wang and Manning, "Baselines and
+   bigrams", 2012), and words and pairs of questions a difference. Those are kept that tell most.
 3. The answers of the pairs and the sentences of the small guides are put into 256 groups, and the middle of
    each is a subject.
 """
+import collections
 import glob
 import os
 import re
@@ -29,7 +32,10 @@ from scipy.cluster.vq import kmeans2
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-DIMENSIONS, LONGEST, BATCH, EPOCHS = 128, 40, 512, 6
+DIMENSIONS, WORDS, LONGEST, BATCH, EPOCHS = 128, 40, 110, 512, 6
+# A pair is one that stands in so many texts, with a word between in so many; so many pairs are kept, and so many
+# differences of questions.
+TOGETHER, APART, PAIRS_KEPT, ASKED_KEPT = 8, 14, 30_000, 20_000
 GUIDES, SENTENCES, QUESTIONS = 24, 16, 24
 HERE = os.path.dirname(os.path.abspath(__file__))
 ENGLISH = os.path.join(HERE, "../../Knowledge/English")
@@ -105,6 +111,11 @@ def words(text):
     return [part for word in found for part in SPELT.get(word.strip("'"), word.strip("'")).split()]
 
 
+def pairs_in(places):
+    """The pairs of words that stand together, and behind them those with a word between: a 0 in their midst."""
+    return [*zip(places, places[1:])] + [(one, 0, other) for one, other in zip(places, places[2:])]
+
+
 def small_guides():
     """The sentences of each guide, and its questions with the place of the sentence that answers, or -1."""
     for name in sorted(glob.glob(os.path.join(HERE, "guides/*.txt"))):
@@ -158,30 +169,33 @@ def means(model, texts):
 
 
 def fitted(base, zipf, counts, pairs, guides):
-    """Vectors of the stems; `pairs` and `guides` are ids with the model's means."""
+    """Vectors of stems and pairs, and their differences in questions; `pairs` and `guides` are ids with the
+    model's means."""
     start = np.linalg.svd(base[counts > 3], full_matrices=False)[2][:DIMENSIONS].T.copy()
     bands = np.clip((zipf * 2).astype(int), 0, 15)
     rarity = [np.log(np.clip((7 - (band + 0.5) / 2) / 4.5, 0.05, 1)) for band in range(16)]
     weights = {
-        "map": jnp.array(start), "own": jnp.zeros((len(base), DIMENSIONS)), "band": jnp.array(rarity),
+        "map": jnp.array(start), "own": jnp.zeros((len(base), DIMENSIONS)),
+        "asked": jnp.zeros((len(base), DIMENSIONS)), "band": jnp.array(rarity),
         "length": jnp.zeros(len(base)), "heat": jnp.array([np.log(12.0)] * 3), "bound": jnp.array(0.35)}
     fixed, first, band_of = jnp.array(base), jnp.array(start), jnp.array(bands)
 
-    def text(w, ids, key):
+    def text(w, ids, key, asks):
         at = jnp.maximum(ids - 1, 0)
         kept = (ids > 0) & jax.random.bernoulli(key, 0.85, ids.shape)
-        vectors = fixed[at] @ w["map"] + w["own"][at]
+        vectors = fixed[at] @ w["map"] + w["own"][at] + (w["asked"][at] if asks else 0)
         lengths = jnp.exp(w["band"][band_of[at]] + w["length"][at]) * kept
         total = (vectors * lengths[..., None]).sum(-2)
         return total / jnp.sqrt((total * total).sum(-1, keepdims=True) + 1e-6)
 
     def small(w, *texts):
         used = jnp.maximum(jnp.concatenate([ids.ravel() for ids in texts]) - 1, 0)
-        return 1.5 * (w["own"][used] ** 2).sum(1).mean() + 0.45 * (w["length"][used] ** 2).mean()
+        return (1.5 * (w["own"][used] ** 2).sum(1).mean() + 0.6 * (w["asked"][used] ** 2).sum(1).mean()
+                + 0.45 * (w["length"][used] ** 2).mean())
 
     def among(w, sentences, said, questions, asked, gold, one, two):
         """What the small guides cost: among all their sentences and the bound, and in each by itself."""
-        es, eq = text(w, sentences, one), text(w, questions, two)
+        es, eq = text(w, sentences, one, False), text(w, questions, two, True)
         heat, is_said = jnp.exp(w["heat"][2]), sentences[..., 0] > 0
         flat, right = eq.reshape(-1, DIMENSIONS), gold.ravel()
         every = jnp.where(is_said.ravel()[None], flat @ es.reshape(-1, DIMENSIONS).T * heat, -1e9)
@@ -198,7 +212,7 @@ def fitted(base, zipf, counts, pairs, guides):
 
     def loss(w, q, a, tq, ta, key, *lessons):
         one, two, three, four = jax.random.split(key, 4)
-        eq, ea = text(w, q, one), text(w, a, two)
+        eq, ea = text(w, q, one, True), text(w, a, two, False)
         near, own = eq @ ea.T, jnp.arange(q.shape[0])
         odds = near * jnp.exp(w["heat"][0])
         found = -(jax.nn.log_softmax(odds, 1)[own, own] + jax.nn.log_softmax(odds, 0)[own, own]).mean() / 2
@@ -235,8 +249,22 @@ def fitted(base, zipf, counts, pairs, guides):
             weights, mean, square = step(
                 weights, mean, square, t, 3e-3 * (1 - t / steps), now,
                 [part[i] for part in pairs], [part[g] for part in guides])
-    vectors = np.array(fixed @ weights["map"] + weights["own"])
-    return vectors * np.exp(np.array(weights["band"])[bands] + np.array(weights["length"]))[:, None]
+    lengths = np.exp(np.array(weights["band"])[bands] + np.array(weights["length"]))[:, None]
+    return (np.array(fixed @ weights["map"] + weights["own"]) * lengths, np.array(weights["asked"]) * lengths)
+
+
+def most_telling(vectors, often, first, kept):
+    """Nothing in place of the vectors from the first on that are not among the longest and most frequent."""
+    told = np.linalg.norm(vectors, axis=1) * np.sqrt(often)
+    told[:first] = np.inf
+    vectors = vectors.copy()
+    vectors[np.argsort(-told, kind="stable")[first + kept:]] = 0
+    return vectors
+
+
+def counted(texts, size):
+    """In how many of some texts, given as ids, each id stands."""
+    return np.bincount(np.concatenate([np.unique(text[text > 0]) - 1 for text in texts]), minlength=size)
 
 
 def letters(vector):
@@ -285,18 +313,41 @@ def main(folder, sentences, terms, output, subject_output):
     np.add.at(seen, stem_of, counts)
     whole /= np.linalg.norm(whole, axis=1, keepdims=True) + 1e-9
 
+    def places(text):
+        return [at[term_of[word]] + 1 for word in words(text) if word in term_of][:WORDS]
+
+    met = collections.Counter()
+    for text in [text for pair in pairs for text in pair[:2]] + [
+            text for said, asked in guides for text in said + [line[0] for line in asked]]:
+        met.update(set(pairs_in(places(text))))
+    often = sorted(pair for pair, count in met.items() if count >= (TOGETHER if len(pair) == 2 else APART))
+    place_of = {pair: len(stems) + 1 + i for i, pair in enumerate(often)}
+    names = stems + [" ".join(stems[i - 1] if i else "_" for i in pair) for pair in often]
+    whole = np.concatenate([whole, np.zeros((len(often), 384), np.float32)])
+    zipf = np.concatenate([np.log10(total), np.full(len(often), 7.0)])
+    seen = np.concatenate([seen, np.zeros(len(often))])
+
     def ids(text):
-        known = [at[term_of[word]] + 1 for word in words(text) if word in term_of][:LONGEST]
-        return known + [0] * (LONGEST - len(known))
+        found = places(text)
+        found = (found + [place_of[pair] for pair in pairs_in(found) if pair in place_of])[:LONGEST]
+        return found + [0] * (LONGEST - len(found))
 
     questions, answers = (np.array([ids(pair[side]) for pair in pairs]) for side in (0, 1))
     asked, answered = (means(model, [pair[side] for pair in pairs]) for side in (0, 1))
     lessons = packed(guides, ids, dict(zip(lines, means(model, lines))))
-    vectors = fitted(whole, np.log10(total), seen, (questions, answers, asked, answered), lessons)
-    rows = sorted(f"{stem}\t{letters(vector)}\n".encode() for stem, vector in zip(stems, vectors))
-    with open(output, "wb") as file:
-        file.writelines(rows)
+    vectors, differences = fitted(whole, zipf, seen, (questions, answers, asked, answered), lessons)
     told = np.concatenate([answers] + [[ids(text) for text in said] for said, _ in guides])
+    wanted = np.concatenate([questions] + [[ids(line[0]) for line in lines] for _, lines in guides])
+    in_questions = counted(wanted, len(names))
+    vectors = most_telling(vectors, counted(told, len(names)) + in_questions, len(stems), PAIRS_KEPT)
+    differences[np.abs(vectors).max(1) == 0] = 0
+    differences = most_telling(differences, in_questions, 0, ASKED_KEPT)
+    rows = {name: vector for name, vector in zip(names, vectors)}
+    rows.update({"?" + name: vectors[i] + differences[i]
+                 for i, name in enumerate(names) if np.abs(differences[i]).max() > 0})
+    with open(output, "wb") as file:
+        file.writelines(sorted(
+            f"{name}\t{letters(vector)}\n".encode() for name, vector in rows.items() if np.abs(vector).max() > 0))
     with open(subject_output, "w") as file:
         file.writelines(sorted(letters(middle) + "\n" for middle in subjects(vectors, told)))
 

@@ -18,6 +18,29 @@ struct AnswerCueTests {
     #expect(AnswerCueReader.cues(of: sentence).isDisjoint(with: cues))
   }
 
+  @Test(
+    "what the guide is about is announced",
+    arguments: [
+      "This leaflet explains what a cast is and how to live with one.",
+      "The following pages describe the kiln.", "This handbook is about sheep.",
+      "This short guide also covers wool.",
+    ])
+  func announced(sentence: String) {
+    let cues = AnswerCueReader.cues(of: sentence)
+    #expect(cues.contains(.announcement))
+    #expect(!cues.contains(.definition))
+  }
+
+  @Test(
+    "what is told is not",
+    arguments: [
+      "A cast is a stiff bandage.", "This kiln covers two rooms.", "Read this leaflet first.",
+      "The guide dog is about two.", "Page the nurse, who explains it.",
+    ])
+  func told(sentence: String) {
+    #expect(!AnswerCueReader.cues(of: sentence).contains(.announcement))
+  }
+
   @Test("a sentence answers the types whose cue it holds")
   func answers() {
     let cues = AnswerCueReader.cues(of: "The gate is open from 9:30 to noon.")

@@ -3,22 +3,23 @@ import Understanding
 
 /// What a question is about, after the turns before it.
 struct AskedMeaning {
-  /// The sum of the vectors of its words, those of the turns before weaker with each.
-  private var vector = WordVector.zero
+  /// The vector of the question, with those of the words of the turns before, weaker with each.
+  private var vector: WordVector
   /// The share of the question's mass that has vectors.
   private var known: Float = 0
   private let mass: Float
 
   init(_ question: AskedQuestion, analyzer: Analyzer) {
     mass = question.own.mass
+    var words: [WordVectors.Word] = []
     for word in question.own.words {
-      guard let own = Self.vector(of: word, analyzer) else { continue }
-      vector.add(own)
+      guard let own = Self.word(word, analyzer) else { continue }
+      words.append(own)
       known += word.mass / mass
     }
+    vector = WordVectors.sum(of: words, in: .question)
     for word in question.earlier.words {
-      guard let own = Self.vector(of: word, analyzer) else { continue }
-      vector.add(own, times: word.weight)
+      if let own = Self.word(word, analyzer) { vector.add(own.vector, times: word.weight) }
     }
   }
 
@@ -31,7 +32,7 @@ struct AskedMeaning {
     return known * vector.cosine(to: text) + (1 - known) * met.sum / mass
   }
 
-  private static func vector(of word: ExpandedWord, _ analyzer: Analyzer) -> WordVector? {
-    WordVectors.vector(ofStem: analyzer.term(word.folded))
+  private static func word(_ word: ExpandedWord, _ analyzer: Analyzer) -> WordVectors.Word? {
+    WordVectors.word(analyzer.term(word.folded), in: .question)
   }
 }

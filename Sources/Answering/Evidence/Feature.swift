@@ -52,6 +52,7 @@ package enum Feature: Int, Sendable, CaseIterable {
   case ruleMet
   case instructionMet
   case warningMet
+  case isAnnouncement
   // What was said before.
   case earlierMet
   case earlierMetShort

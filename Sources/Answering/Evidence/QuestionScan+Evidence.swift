@@ -111,6 +111,7 @@ extension QuestionScan {
     let cues = cues.cues(of: id)
     guard best < cues.count else { return }
     let type = question.type
+    if cues[best].contains(.announcement) { evidence[.isAnnouncement] = 1 }
     if !sought.isEmpty {
       if !cues[best].isDisjoint(with: sought) {
         evidence[.typeMet] = 1

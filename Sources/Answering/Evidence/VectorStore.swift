@@ -4,16 +4,12 @@ import Synchronization
 import TextAnalysis
 import Understanding
 
-/// The vectors of the guides' terms, read when a term is first weighed.
+/// The vectors of the guides' passages, made when a passage is first weighed.
 final class VectorStore: Sendable {
   private let library: GuideCollection
-  /// The zero vector of terms that have none.
-  private let known = Mutex<[Int32: WordVector]>([:])
+  private let known = Mutex(KnownVectors())
   /// Stems of another language are not in the table, or are there by chance.
   private let isEnglish: Bool
-
-  /// Beyond so many terms all are read anew, so that memory stays bounded.
-  private static let capacity = 20_000
 
   init(_ library: GuideCollection) {
     self.library = library
@@ -22,7 +18,7 @@ final class VectorStore: Sendable {
 
   /// How near the passages are to what a question is about, after the turns before it.
   ///
-  /// - Complexity: O(terms of the passages).
+  /// - Complexity: O(sentences of the passages); O(their terms) where they were not weighed before.
   func meaning(of question: AskedQuestion, matches: [Int: PassageMatch]) -> GuideMeaning {
     guard isEnglish else {
       return GuideMeaning(
@@ -33,57 +29,98 @@ final class VectorStore: Sendable {
     let asked = AskedMeaning(question, analyzer: library.analyzer)
     var headings: [Int: Float] = [:]
     var center = WordVector.zero
-    let passages = known.withLock { known in
-      if known.count > Self.capacity { known.removeAll() }
-      return matches.sorted { $0.key < $1.key }.map { id, match in
-        let section = library.sectionNumber(of: match.id)
-        let heading = sum(library.sections[section].heading, &known)
-        let around = around(match, under: heading, &known)
-        var (whole, sentences) = (around, [Float]())
-        for (terms, met) in zip(match.terms.sentences, match.sentences) {
-          var sentence = sum(terms, &known)
-          whole.add(sentence)
-          sentence.add(around)
-          sentences.append(asked.nearness(of: sentence, met: met))
-        }
-        let nearness = headings[section] ?? asked.nearness(of: heading, met: match.heading)
-        headings[section] = nearness
-        if whole.length > 0 { center.add(whole, times: 1 / whole.length) }
-        let meaning = PassageMeaning(
-          sentences: sentences, passage: asked.nearness(of: whole, met: match.body),
-          heading: nearness)
-        return (id, meaning)
+    var passages: [Int: PassageMeaning] = [:]
+    known.withLock { known in
+      known.bound()
+      for (id, match) in matches.sorted(by: { $0.key < $1.key }) {
+        let section = library.sectionNumber(of: id)
+        let vectors = known.passage(match, in: library)
+        let heading =
+          headings[section]
+          ?? asked.nearness(of: known.heading(of: section, in: library), met: match.heading)
+        headings[section] = heading
+        if vectors.whole.length > 0 { center.add(vectors.whole, times: 1 / vectors.whole.length) }
+        let sentences = zip(vectors.sentences, match.sentences)
+        passages[id] = PassageMeaning(
+          sentences: sentences.map { asked.nearness(of: $0, met: $1) },
+          passage: asked.nearness(of: vectors.whole, met: match.body), heading: heading)
       }
     }
-    return GuideMeaning(
-      passages: Dictionary(uniqueKeysWithValues: passages), center: center, asked: asked)
+    return GuideMeaning(passages: passages, center: center, asked: asked)
+  }
+}
+
+/// What of the guides' vectors was made so far.
+private struct KnownVectors {
+  /// What a passage is about.
+  struct Passage {
+    /// Each sentence with what has to be read with it.
+    var sentences: [WordVector]
+    /// All together.
+    var whole: WordVector
+  }
+
+  /// No words for a term that has no vector.
+  private var terms: [Int32: [WordVectors.Word]] = [:]
+  private var passages: [Int: Passage] = [:]
+  private var headings: [Int: WordVector] = [:]
+
+  /// Beyond so many all are made anew, so that memory stays bounded.
+  private static let mostTerms = 20_000
+  private static let mostPassages = 2_000
+
+  mutating func bound() {
+    if terms.count > Self.mostTerms { terms.removeAll() }
+    if passages.count > Self.mostPassages { passages.removeAll() }
+    if headings.count > Self.mostPassages { headings.removeAll() }
+  }
+
+  mutating func heading(of section: Int, in library: GuideCollection) -> WordVector {
+    if let heading = headings[section] { return heading }
+    let heading = sum(library.sections[section].heading, in: library)
+    headings[section] = heading
+    return heading
+  }
+
+  mutating func passage(_ match: PassageMatch, in library: GuideCollection) -> Passage {
+    if let passage = passages[match.id] { return passage }
+    let around = around(match, in: library)
+    var passage = Passage(sentences: [], whole: around)
+    for terms in match.terms.sentences {
+      var sentence = sum(terms, in: library)
+      passage.whole.add(sentence)
+      sentence.add(around)
+      passage.sentences.append(sentence)
+    }
+    passages[match.id] = passage
+    return passage
   }
 
   /// What has to be read with a passage: of an item, a row or code the lead-in, the column heads and the
   /// heading, for they are about that, though they need not say so.
-  private func around(
-    _ match: PassageMatch, under heading: WordVector, _ known: inout [Int32: WordVector]
+  private mutating func around(
+    _ match: PassageMatch, in library: GuideCollection
   ) -> WordVector {
     switch library.passages.form(of: match.id) {
     case .listItem, .tableRow, .code:
-      var around = sum(match.terms.context, &known)
-      around.add(heading)
+      var around = sum(match.terms.context, in: library)
+      around.add(heading(of: library.sectionNumber(of: match.id), in: library))
       return around
     case .paragraph, .quotation, .caution: return .zero
     }
   }
 
-  private func sum(_ terms: [Int32], _ known: inout [Int32: WordVector]) -> WordVector {
-    var sum = WordVector.zero
-    for term in terms {
-      if let vector = known[term] {
-        sum.add(vector)
-      } else {
-        let vector = WordVectors.vector(ofStem: library.terms.term(term)) ?? .zero
-        known[term] = vector
-        sum.add(vector)
-      }
-    }
-    return sum
+  private mutating func sum(_ terms: [Int32], in library: GuideCollection) -> WordVector {
+    WordVectors.sum(of: terms.flatMap { words(of: $0, in: library) }, in: .answer)
+  }
+
+  /// The words that a term stands for: itself, or those of a contraction.
+  private mutating func words(of term: Int32, in library: GuideCollection) -> [WordVectors.Word] {
+    if let words = terms[term] { return words }
+    let text = library.terms.term(term)
+    let spelled = Analyzer.expandContraction(text)?.map(library.analyzer.term) ?? [text]
+    let words = spelled.compactMap { WordVectors.word($0, in: .answer) }
+    terms[term] = words
+    return words
   }
 }

@@ -43,7 +43,8 @@ extension Feature {
       .meaning
     case .sectionMet, .sectionRelative, .neighbourMet, .opensSection: .section
     case .isItem, .isRow, .isCode, .isCaution, .isShort, .isLong: .form
-    case .typeMet, .typeMetElsewhere, .typeUnmet, .ruleMet, .instructionMet, .warningMet:
+    case .typeMet, .typeMetElsewhere, .typeUnmet, .ruleMet, .instructionMet, .warningMet,
+      .isAnnouncement:
       .answerType
     case .earlierMet, .earlierMetShort, .earlierMetPointing, .earlierMetOpening, .sameSection,
       .sameSectionShort, .sameSectionPointing, .sameSectionOpening, .samePassage,

@@ -8,6 +8,7 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case adviceWord
   case affirmation
   case amountWord
+  case announceVerb
   case article
   case aside
   case asksAdvice

@@ -31,18 +31,73 @@ public struct WordVector: Sendable, Equatable {
   }
 }
 
-/// The vectors of the stems of English words.
+/// The vectors of the stems of English words, and of two that stand together.
 ///
 /// From `Knowledge/English/word-vectors.txt`, whose `README.md` says how they were made. A vector is the
 /// longer the more its word says, so that what a text is about is the sum of its words' (Arora, Liang and
-/// Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017).
+/// Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017). What two words say together and
+/// neither by itself, as in “run out” or “how long”, is added as a vector of the two.
 public enum WordVectors {
-  /// The vector of a stem as ``Analyzer/term(_:)`` of English has it; nil of one that is not listed.
-  ///
-  /// - Complexity: O(log *n*) for *n* listed stems.
-  public static func vector(ofStem stem: String) -> WordVector? {
-    SortedLines(text: .wordVectors).withValue(of: stem) { WordVector(encoded: $0) } ?? nil
+  /// Who says a text: words are taken otherwise where they ask.
+  public enum Side: Sendable {
+    case answer, question
   }
+
+  /// A word of a text.
+  public struct Word: Sendable {
+    /// What it is about by itself.
+    public let vector: WordVector
+    fileprivate let stem: String
+    /// Where the pairs lie that it opens, those of questions first.
+    fileprivate let pairs: [Range<Int>]
+  }
+
+  /// A word with a stem as ``Analyzer/term(_:)`` of English has it; nil of one that is not listed.
+  ///
+  /// - Complexity: O(log *n*) for *n* listed words and pairs.
+  public static func word(_ stem: String, in side: Side) -> Word? {
+    let marked = side.marks.map { $0 + stem }
+    guard let vector = marked.lazy.compactMap(vector).first else { return nil }
+    return Word(
+      vector: vector, stem: stem,
+      pairs: marked.map { lines.lines(beginning: Array("\($0) ".utf8), in: lines.region) })
+  }
+
+  /// The vector of a text whose words stand in this order.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* words and *m* pairs that one of them opens.
+  public static func sum(of words: [Word], in side: Side) -> WordVector {
+    var sum = WordVector.zero
+    for (place, word) in words.enumerated() {
+      sum.add(word.vector)
+      for (distance, gap) in zip(1..., ["", "_ "]) where place >= distance {
+        let opening = words[place - distance]
+        if let pair = vector(of: opening, gap + word.stem, in: side) { sum.add(pair) }
+      }
+    }
+    return sum
+  }
+
+  private static let lines = SortedLines(text: .wordVectors)
+
+  private static func vector(_ key: String) -> WordVector? {
+    lines.withValue(of: key) { WordVector(encoded: $0) } ?? nil
+  }
+
+  private static func vector(of word: Word, _ rest: String, in side: Side) -> WordVector? {
+    for (mark, pairs) in zip(side.marks, word.pairs) where !pairs.isEmpty {
+      let key = Array("\(mark)\(word.stem) \(rest)".utf8)
+      if let vector = lines.withValue(of: key, in: pairs, { WordVector(encoded: $0) }) {
+        return vector
+      }
+    }
+    return nil
+  }
+}
+
+extension WordVectors.Side {
+  /// What stands before the keys of this side, the likeliest first: a vector that both sides have has none.
+  fileprivate var marks: [String] { self == .question ? ["?", ""] : [""] }
 }
 
 extension WordVector {

@@ -57,7 +57,7 @@ import TextAnalysis
       "A kennel costs ten pounds a night, food included.",
     ]
     let near = try weighed("where does my dog sleep, in a kennel", of: dogs)
-    let far = try weighed("how do i lead the tax return in", of: dogs)
+    let far = try weighed("must the tax return include food", of: dogs)
     let own = try #require(near.values.first)
     let other = try #require(far.values.first)
     for feature in [Feature.guideMeaning, .leadOverSubjects] {

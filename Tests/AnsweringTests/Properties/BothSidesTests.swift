@@ -28,8 +28,6 @@ import Testing
     ("does the numbing cream take all the pain away", ["Numbing cream", "still feel"]),
     // Many do well, and no result is guaranteed.
     ("does it really work", ["do well", "no result is guaranteed"]),
-    // Several sessions, and their cost.
-    ("do the results last", ["regular follow-up treatments", "cost"]),
     // Safe for all skin types, and not in pregnancy.
     ("can i have it while pregnant", ["not recommended in pregnancy", "too few studies"]),
     // Sensitive skin: stronger redness, and serums that irritate it.
@@ -47,6 +45,8 @@ import Testing
     ("is it worth it", ["no result is guaranteed", "drawbacks"]),
     // Little downtime, and red for days.
     ("is there any downtime", ["little downtime", "may be red"]),
+    // Several sessions, and their cost.
+    ("do the results last", ["regular follow-up treatments", "cost"]),
   ])
   func aHalfIsStillMissed(question: String, halves: [String]) {
     let shown = knowledge.answer(to: question).passages.map(\.text).joined(separator: "\n")

@@ -9,7 +9,7 @@ import Testing
       "Work",
       [
         SmallSection(title: "Family leave", sentences: ["You can take sixteen weeks of leave."]),
-        SmallSection(title: "Sick leave", sentences: ["You can take eleven days of leave."]),
+        SmallSection(title: "Sick leave", sentences: ["You can take twelve weeks of leave."]),
         SmallSection(title: "Pay", sentences: ["Pay comes on the last Friday of the month."]),
       ])
   ])
@@ -62,6 +62,6 @@ import Testing
     let knowledge = try KnowledgeBase.bundled()
     let lines = try JudgedFile.lines().filter(\.context.isEmpty)
     let offered = lines.count { !knowledge.answer(to: $0.question).choices.isEmpty }
-    #expect(offered * 50 < lines.count)
+    #expect(offered * 45 < lines.count)
   }
 }
