@@ -35,7 +35,8 @@ struct AnswerCueTests {
     "what is told is not",
     arguments: [
       "A cast is a stiff bandage.", "This kiln covers two rooms.", "Read this leaflet first.",
-      "The guide dog is about two.", "Page the nurse, who explains it.",
+      "The file contains a pattern a line.", "The guide dog is about two.",
+      "Page the nurse, who explains it.",
     ])
   func told(sentence: String) {
     #expect(!AnswerCueReader.cues(of: sentence).contains(.announcement))

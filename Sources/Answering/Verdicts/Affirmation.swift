@@ -61,7 +61,7 @@ struct Affirmation {
   private static let telling: Float = 0.2
 
   /// Whether a yes is a warning: to a question of a harm, and where the sentence that answers says yes to
-  /// some of it, as “bruised apples are welcome if you wash them”.
+  /// some of it only: “hens are welcome if they are ringed”.
   var isCaution: Bool { isOfHarm || cues.contains(.condition) }
 
   private var isOfHarm: Bool { claim?.kind == .harm }

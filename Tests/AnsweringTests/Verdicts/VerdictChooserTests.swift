@@ -79,10 +79,11 @@ import Testing
   }
 
   @Test func whatHoldsOnlyIfIsNoYes() throws {
-    let question = "is stale bread allowed in the feed"
-    #expect(try verdict(question, 0.9, of: ["Stale bread is allowed in the feed."]) == .yes)
-    let rule = "Stale bread is allowed in the feed if it is cut small, but burn what is furry."
-    #expect(try verdict(question, 0.9, of: [rule]) == .caution)
+    let question = "got some cracked cups, can i just rinse that off and bring the rest"
+    let rule = "Cracked cups are welcome, and chipped ones can be glued."
+    #expect(try verdict(question, 0.9, of: [rule]) == .yes)
+    let condition = "Cracked cups are welcome if rinsed, and chipped ones can be glued."
+    #expect(try verdict(question, 0.9, of: [condition]) == .caution)
   }
 
   @Test func aWarningBesideTakesAYesBack() throws {
